@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import {
+  Amount,
+  AppInfo,
+  Charges,
+  ConnectionView,
+  Environment,
+  FetchSummary,
+  InvoiceList,
+  OutboxEntry,
+  Policy,
+  Preview,
+  ProfileEntry,
+  SendOutcome,
+  SessionView,
+  Settings,
+} from './views';
+
+const Nothing = z.undefined();
+const Id = z.object({ id: z.uuid() });
+const InvoiceId = z.object({ invoiceGuid: z.uuid() });
+const text = (max: number) => z.string().trim().max(max);
+
+/**
+ * Every word the page can say to main, with what it must bring and what it gets.
+ * Narrow verbs: no path, no SQL and no stored secret crosses; a test pins the list.
+ */
+export const contract = {
+  'app.info': { request: Nothing, response: AppInfo },
+  /** Opens one of a closed list of https pages in the person's own browser. */
+  'app.openHelp': {
+    request: z.object({ page: z.enum(['dinero-login', 'dinero-integrations', 'interest-rates']) }),
+    response: Nothing,
+  },
+
+  'settings.get': { request: Nothing, response: Settings },
+  'settings.set': { request: Settings.pick({ language: true, theme: true }).partial(), response: Settings },
+  /** The integration's own pair, for the whole installation. Stored in the keychain. */
+  'settings.setClient': {
+    request: z.object({ clientId: text(200).min(1), clientSecret: text(500).min(1) }),
+    response: Settings,
+  },
+  'settings.clearClient': { request: Nothing, response: Settings },
+
+  'profiles.list': { request: Nothing, response: z.array(ProfileEntry) },
+  'profiles.create': {
+    request: z.object({ name: text(120), cvr: text(20), password: z.string().max(1000) }),
+    response: SessionView,
+  },
+  'profiles.unlock': { request: z.object({ id: z.uuid(), password: z.string().max(1000) }), response: SessionView },
+  'profiles.lock': { request: Nothing, response: Nothing },
+  /** Deletes the folder and the secrets of a profile for good: asks for the password and the name, typed again. */
+  'profiles.remove': { request: Id.extend({ password: z.string().max(1000), name: text(120) }), response: Nothing },
+  'session.get': { request: Nothing, response: SessionView.nullable() },
+
+  'connection.connect': {
+    request: z.object({
+      environment: Environment,
+      organizationId: z
+        .number()
+        .int()
+        .positive()
+        .max(2 ** 31 - 1),
+      apiKey: text(500).min(1),
+      /** A pair of the company's own; without it the installation's is used. */
+      client: z.object({ clientId: text(200).min(1), clientSecret: text(500).min(1) }).nullable(),
+    }),
+    response: ConnectionView,
+  },
+  'connection.disconnect': { request: Nothing, response: Nothing },
+  /** What to type to connect to the embedded demo company; refused outside the demo. */
+  'connection.demoAccess': {
+    request: Nothing,
+    response: z.object({
+      organizationId: z.number().int(),
+      apiKey: z.string(),
+      clientId: z.string(),
+      clientSecret: z.string(),
+      name: z.string(),
+      cvr: z.string(),
+    }),
+  },
+
+  'policy.get': { request: Nothing, response: Policy },
+  'policy.set': { request: Policy, response: Policy },
+
+  'invoices.fetch': { request: Nothing, response: FetchSummary },
+  'invoices.list': { request: Nothing, response: InvoiceList },
+  /** Asks for the open amounts of what the person looks at; a new wish replaces the last one. */
+  'invoices.wantBalances': { request: z.object({ invoiceGuids: z.array(z.uuid()).max(60) }), response: Nothing },
+  /** Says that the debtor objects, or no longer does: nothing is reminded meanwhile. */
+  'invoices.setDisputed': { request: InvoiceId.extend({ disputed: z.boolean(), note: text(500) }), response: Nothing },
+
+  'reminders.preview': { request: InvoiceId.extend({ charges: Charges.nullable() }), response: Preview },
+  'reminders.send': {
+    request: InvoiceId.extend({ charges: Charges, token: z.string().max(200) }),
+    response: SendOutcome,
+  },
+  /** Saves Dinero's own PDF of the latest booked reminder where the person says; null if they changed their mind. */
+  'reminders.saveLetter': { request: InvoiceId, response: z.object({ fileName: z.string() }).nullable() },
+
+  'outbox.list': { request: Nothing, response: z.array(OutboxEntry) },
+  'outbox.retry': { request: z.object({ id: z.number().int() }), response: OutboxEntry },
+  /** Settles an uncertain sending: the person has looked in Dinero. */
+  'outbox.settle': { request: z.object({ id: z.number().int(), wasSent: z.boolean() }), response: OutboxEntry },
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Request<C extends Channel> = z.input<Contract[C]['request']>;
+export type Response<C extends Channel> = z.output<Contract[C]['response']>;
+
+/** What main tells the page unasked. */
+export const announcements = {
+  /** Something the page may be showing is no longer as it was: ask again. */
+  changed: z.object({ what: z.array(z.enum(['session', 'connection', 'invoices', 'outbox', 'settings'])) }),
+  'fetch.progress': z.object({
+    phase: z.enum(['invoices', 'debtors', 'saving']),
+    done: z.number().int(),
+    total: z.number().int().nullable(),
+  }),
+  'reminder.progress': z.object({ invoiceGuid: z.uuid(), stage: z.string(), total: Amount }),
+} as const;
+
+export type Announcement = keyof typeof announcements;
+export type Announced<A extends Announcement> = z.output<(typeof announcements)[A]>;
