@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import { inRoot } from '../setup/paths.mjs';
+import { runChecks } from '../test/checks.mjs';
+import { CHECKS, RUNNERS } from '../test/stages.mjs';
+import { runRunner } from '../test/runners.mjs';
+
+const named = (args) => args.filter((argument) => CHECKS[argument] || RUNNERS[argument]);
+
+/** `npm test` runs everything; `npm test -- unit` one stage, whatever follows goes to its runner. */
+function choose(args) {
+  const names = named(args);
+  const chosen = (stages) => Object.keys(stages).filter((name) => names.length === 0 || names.includes(name));
+  return {
+    checks: chosen(CHECKS),
+    runners: chosen(RUNNERS),
+    rest: args.filter((argument) => !names.includes(argument)),
+  };
+}
+
+export function refuse(args) {
+  const known = [...Object.keys(CHECKS), ...Object.keys(RUNNERS)];
+  const unclear = args.length > 0 && named(args).length === 0;
+  return unclear ? `npm test -- STAGE [ARGUMENTS]; the stages are ${known.join(', ')}.\n` : undefined;
+}
+
+export function needs(args) {
+  const { runners } = choose(args);
+  return { app: runners.length > 0, session: runners.includes('e2e') };
+}
+
+/** Runs every stage, also after a failed one, and closes with one line that says how many tests passed and failed. */
+export async function run(args, ready) {
+  const { checks, runners, rest } = choose(args);
+  fs.mkdirSync(inRoot('test-results'), { recursive: true });
+  const results = [...(await runChecks(checks, ready, rest))];
+  for (const name of runners) results.push(await runRunner(name, ready, rest));
+  return summarize(results);
+}
+
+/** @param {import('../test/stages.mjs').StageResult[]} results */
+function summarize(results) {
+  const failed = results.filter(({ ok }) => !ok);
+  const lines = results.map(
+    ({ name, ok, seconds }) => `  ${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${seconds.toFixed(1)} s`,
+  );
+  process.stdout.write(`\n=== Summary\n${lines.join('\n')}\n`);
+  if (failed.length > 0) process.stdout.write(`Failed: ${failed.map(({ name }) => name).join(', ')}\n`);
+  const sum = (key) => results.reduce((total, result) => total + (result.tests?.[key] ?? 0), 0);
+  if (results.some(({ tests }) => tests)) process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return failed.length > 0 ? 1 : 0;
+}
