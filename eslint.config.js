@@ -65,7 +65,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off', 'no-empty-pattern': 'off' },
   },
   {
-    files: ['scripts/**/*.{mjs,ts}', '*.js', '*.cjs', '*.mjs'],
+    files: ['scripts/**/*.{mjs,ts}', 'test/**/*.{mjs,cjs}', '**/*.config.mjs', '*.js', '*.cjs'],
     languageOptions: { globals: globals.node },
     rules: { 'max-lines': ['error', { max: 400 }] },
   },

@@ -28,7 +28,7 @@ async function main() {
     process.stderr.write(refusal);
     return 2;
   }
-  const needs = { app: false, session: false, ...command.needs(args), retryElectron };
+  const needs = { app: false, build: false, session: false, ...command.needs(args), retryElectron };
   return command.run(args, await setUp(needs));
 }
 

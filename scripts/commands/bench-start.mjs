@@ -5,7 +5,7 @@ import { inOwnSession } from '../setup/session.mjs';
 const BENCH_MS = 600_000;
 
 export function needs() {
-  return { app: true, session: true };
+  return { app: true, build: true, session: true };
 }
 
 /** How long the app takes to its first page, beside an empty window in the same Electron. */

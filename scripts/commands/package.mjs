@@ -6,7 +6,7 @@ import { say } from '../setup/report.mjs';
 const PACKAGE_MS = 900_000;
 
 export function needs() {
-  return { app: true, session: false };
+  return { app: true, build: true, session: false };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Only the set-up, for people who want it before they are without a network. */
 export function needs() {
-  return { app: true, session: true };
+  return { app: true, build: true, session: true };
 }
 
 export async function run() {

@@ -17,7 +17,7 @@ export function refuse(args) {
 }
 
 export function needs(args) {
-  return { app: true, session: isTour(args) && !hasDisplay() };
+  return { app: true, build: true, session: isTour(args) && !hasDisplay() };
 }
 
 /** Opens the app, or with --tour walks through it and takes pictures. */

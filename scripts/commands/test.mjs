@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import { buildApp } from '../setup/build.mjs';
+import { StepError } from '../setup/report.mjs';
 import { inRoot } from '../setup/paths.mjs';
 import { runChecks } from '../test/checks.mjs';
 import { CHECKS, RUNNERS } from '../test/stages.mjs';
@@ -25,7 +27,7 @@ export function refuse(args) {
 
 export function needs(args) {
   const { runners } = choose(args);
-  return { app: runners.length > 0, session: runners.includes('e2e') };
+  return { app: runners.length > 0, session: runners.some((name) => RUNNERS[name].realApp) };
 }
 
 /** Runs every stage, also after a failed one, and closes with one line that says how many tests passed and failed. */
@@ -33,8 +35,31 @@ export async function run(args, ready) {
   const { checks, runners, rest } = choose(args);
   fs.mkdirSync(inRoot('test-results'), { recursive: true });
   const results = [...(await runChecks(checks, ready, rest))];
-  for (const name of runners) results.push(await runRunner(name, ready, rest));
+  const built = runners.some((name) => RUNNERS[name].realApp) ? await build() : undefined;
+  if (built) results.push(built);
+  for (const name of runners) {
+    // the app of an earlier build would answer for sources that are not its own
+    if (RUNNERS[name].realApp && !built?.ok) results.push(notRun(name));
+    else results.push(await runRunner(name, ready, rest));
+  }
   return summarize(results);
+}
+
+/** Not part of the set-up here: sources that cannot be built should not keep the other stages from telling why. */
+async function build() {
+  const begun = Date.now();
+  const failure = await buildApp().then(
+    () => undefined,
+    (error) => error,
+  );
+  if (failure && !(failure instanceof StepError)) throw failure;
+  if (failure) process.stdout.write(failure.toText());
+  return { name: 'build', ok: !failure, seconds: (Date.now() - begun) / 1000 };
+}
+
+function notRun(name) {
+  process.stdout.write(`\n=== ${RUNNERS[name].title}\nnot run, because the app could not be built\n`);
+  return { name, ok: false, seconds: 0, tests: { passed: 0, failed: 0 } };
 }
 
 /** @param {import('../test/stages.mjs').StageResult[]} results */

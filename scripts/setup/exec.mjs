@@ -46,7 +46,7 @@ export function exec(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env,
+      env: show || terminal ? env : { ...(env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
       shell,
       detached: ownGroup,
       windowsHide: true,

@@ -10,7 +10,8 @@ import { provideSystemPackages } from './system-packages.mjs';
 
 /**
  * @typedef {object} Needs
- * @property {boolean} app the built app and an Electron to run it in; without it only packages and Node 24
+ * @property {boolean} app an Electron and the system's libraries for it; without it only packages and Node 24
+ * @property {boolean} build the app, built
  * @property {boolean} session a desktop of its own (Linux)
  * @property {boolean} retryElectron ask for Electron's download again where it was out of reach
  */
@@ -32,6 +33,7 @@ export function setUp(needs) {
     if (needs.app) await provideSystemPackages(['app', ...(needs.session ? ['session'] : [])]);
     await installPackages();
     const electron = needs.app ? await appRuntime(needs) : undefined;
+    if (needs.build) await buildApp();
     return { node: toolNode(), env: environment(electron), electron };
   });
 }
@@ -46,7 +48,6 @@ async function appRuntime({ retryElectron }) {
     },
   });
   if (electron.isRuntime) await buildSqlite();
-  await buildApp();
   return electron;
 }
 

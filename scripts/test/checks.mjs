@@ -14,16 +14,16 @@ const AT_ONCE = 2;
  */
 export async function runChecks(names, { node, env }, rest) {
   const waiting = [...names];
-  const results = [];
+  const results = new Map();
   const worker = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       const { title, command } = CHECKS[name];
       const begun = Date.now();
       const { code, output } = await exec(node, [...command(), ...rest], { cwd: root, env, timeoutMs: CHECK_MS });
       process.stdout.write(`\n=== ${title}\n${output.trim() || 'nothing to complain about'}\n`);
-      results.push({ name, ok: code === 0, seconds: (Date.now() - begun) / 1000 });
+      results.set(name, { name, ok: code === 0, seconds: (Date.now() - begun) / 1000 });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
+  return names.map((name) => results.get(name));
 }

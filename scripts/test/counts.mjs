@@ -1,10 +1,13 @@
 /**
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }}
- *   report vitest's JSON
- * @returns {{ passed: number, failed: number }} a file that could not even be loaded counts as one failed test
+ * @param {{ numPassedTests: number, numFailedTests: number,
+ *   testResults: { status: string, assertionResults: { status: string }[] }[] }} report vitest's JSON
+ * @returns {{ passed: number, failed: number }} a file that failed around its tests (it could not be loaded, its preparation
+ *   broke) counts as one failed test
  */
 export function countVitest(report) {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 

@@ -13,16 +13,16 @@ import { RUNNERS } from './stages.mjs';
  * @returns {Promise<import('./stages.mjs').StageResult>}
  */
 export async function runRunner(name, { node, env }, rest) {
-  const { title, kind, session, timeoutMs, command } = RUNNERS[name];
+  const { title, kind, realApp, plain, timeoutMs, command } = RUNNERS[name];
   const report = inRoot('test-results', `${name}.json`);
   fs.rmSync(report, { force: true });
   process.stdout.write(`\n=== ${title}\n`);
   const begun = Date.now();
   const call = [...command(report), ...rest];
-  const [program, args] = session ? inOwnSession(node, call) : [node, call];
+  const [program, args] = realApp ? inOwnSession(node, call) : [node, call];
   const { code, timedOut } = await exec(program, args, {
     cwd: root,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...env, ...(process.stdout.isTTY ? {} : plain), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     show: true,
     timeoutMs,
   });

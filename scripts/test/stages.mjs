@@ -32,7 +32,8 @@ export const CHECKS = {
 
 const vitest = (project) => ({
   kind: 'vitest',
-  session: false,
+  plain: { NO_COLOR: '1' },
+  realApp: false,
   command: (report) => [
     tool('vitest'),
     ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -40,9 +41,10 @@ const vitest = (project) => ({
 });
 
 /**
- * Test runners, by name. `report` is where the runner's JSON goes; `session`: in a desktop of its own.
- * @type {Record<string, { title: string, kind: 'vitest' | 'playwright', session: boolean, timeoutMs: number,
- *   command: (report: string) => string[] }>}
+ * Test runners, by name. `report` is where the runner's JSON goes; `realApp`: needs the built app and a desktop of its own;
+ * `plain`: the variable that turns its colours off.
+ * @type {Record<string, { title: string, kind: 'vitest' | 'playwright', realApp: boolean, timeoutMs: number,
+ *   plain: Record<string, string>, command: (report: string) => string[] }>}
  */
 export const RUNNERS = {
   unit: { title: 'Unit tests (vitest)', timeoutMs: 300_000, ...vitest('unit') },
@@ -50,7 +52,8 @@ export const RUNNERS = {
   e2e: {
     title: 'The real app (Playwright on Electron)',
     kind: 'playwright',
-    session: true,
+    plain: { FORCE_COLOR: '0' },
+    realApp: true,
     timeoutMs: 480_000,
     command: () => [tool('@playwright/test', 'playwright'), 'test'],
   },

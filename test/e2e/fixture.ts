@@ -1,0 +1,59 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
+import { RunningApp } from './runningApp';
+
+/** What a test can set with `test.use({ … })`. */
+interface Options {
+  /** Added to the app's environment. */
+  appEnv: Readonly<Record<string, string>>;
+  /** Added to the app's command line. */
+  appArgs: readonly string[];
+  /** The demo Dinero's calendar date at its start, `YYYY-MM-DD`. */
+  dineroToday: string;
+}
+
+interface Fixtures {
+  /** A data folder that lives as long as the test. */
+  userData: string;
+  /** A Dinero of the test's own, in the test's process. */
+  dinero: DemoDinero;
+  /** The real app, started, talking to `dinero`. */
+  app: RunningApp;
+  /** The first window of the app's first run; after a relaunch ask `app.page`. */
+  page: Page;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  appEnv: [{}, { option: true }],
+  appArgs: [[], { option: true }],
+  dineroToday: ['2026-03-02', { option: true }],
+
+  userData: async ({}, use) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rykkerklar-'));
+    await use(folder);
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  dinero: async ({ dineroToday }, use) => {
+    const dinero = await startDemoDinero({ today: dineroToday, control: true });
+    await use(dinero);
+    await dinero.close();
+  },
+
+  app: async ({ userData, dinero, appEnv, appArgs }, use, info) => {
+    const addresses = { RYKKERKLAR_DINERO_URL: dinero.url, RYKKERKLAR_DINERO_AUTH_URL: dinero.tokenUrl };
+    const app = new RunningApp({ userData, env: { ...addresses, ...appEnv }, args: appArgs }, info);
+    await app.launch();
+    await use(app);
+    await app.finish();
+  },
+
+  page: async ({ app }, use) => {
+    await use(app.page);
+  },
+});
+
+export { expect };
