@@ -32,6 +32,9 @@ export const PURPOSES = {
   headers: { why: 'the database module is compiled against Node’s headers', packages: ['libnode-dev'] },
 };
 
+/** Names as they are shown: of alternatives the one most systems know. */
+const shown = (names) => names.map((name) => name.split('|')[0]).join(' ');
+
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -59,8 +62,8 @@ export async function provideSystemPackages(purposes) {
 /** What a Linux without dpkg is told, once for each installation of packages. */
 function hintForOtherLinux(purposes) {
   if (purposes.length === 0 || fs.existsSync(toolNode())) return;
-  const names = purposes.flatMap((purpose) => PURPOSES[purpose].packages).map((name) => name.split('|')[0]);
-  say(`This Linux is no Debian, so no system packages are installed. Needed (Debian's names): ${names.join(' ')}`);
+  const names = purposes.flatMap((purpose) => PURPOSES[purpose].packages);
+  say(`This Linux is no Debian, so no system packages are installed. Needed (Debian's names): ${shown(names)}`);
 }
 
 /**
@@ -82,11 +85,11 @@ async function install(missing) {
   const prefix = await rights();
   const all = missing.flatMap(({ names }) => names);
   if (!prefix) {
-    const command = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${all.map((n) => n.split('|')[0]).join(' ')}`;
+    const command = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${shown(all)}`;
     const reasons = missing.map(({ names, why }) => `${names.join(', ')}: ${why}`).join('\n');
     throw new StepError('Looking for system libraries', `run  ${command}  and then the same command again.`, reasons);
   }
-  for (const { names, why } of missing) say(`Installing system packages ${names.join(' ')}, because ${why} …`);
+  for (const { names, why } of missing) say(`Installing system packages ${shown(names)}, because ${why} …`);
   await apt(prefix, ['update'], 180_000);
   await apt(prefix, ['install', '-y', '--no-install-recommends', ...(await namesHere(all))], 600_000);
 }
