@@ -11,3 +11,7 @@ export class AppError extends Error {
     this.name = 'AppError';
   }
 }
+
+/** True where Dinero says that what was asked for is deleted or was never there. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'dinero-not-found' || error.code === 'dinero-deleted');

@@ -10,6 +10,7 @@ export type MailOutType = 'none' | 'mailout' | 'pre-reminder' | 'reminder' | 'co
 /** A row of Dinero's list of invoices (GET /v1/{org}/invoices). */
 export interface Invoice {
   guid: string;
+  /** 0 on a draft, which has none yet. */
   number: number;
   debtorGuid: string | null;
   debtorName: string;

@@ -17,8 +17,8 @@ import {
 } from './views';
 
 const Nothing = z.undefined();
-const Id = z.object({ id: z.uuid() });
-const InvoiceId = z.object({ invoiceGuid: z.uuid() });
+const Id = z.object({ id: z.guid() });
+const InvoiceId = z.object({ invoiceGuid: z.guid() });
 const text = (max: number) => z.string().trim().max(max);
 
 /**
@@ -27,6 +27,8 @@ const text = (max: number) => z.string().trim().max(max);
  */
 export const contract = {
   'app.info': { request: Nothing, response: AppInfo },
+  /** The first page has been painted and can be used. */
+  'app.ready': { request: Nothing, response: Nothing },
   /** Opens one of a closed list of https pages in the person's own browser. */
   'app.openHelp': {
     request: z.object({ page: z.enum(['dinero-login', 'dinero-integrations', 'interest-rates']) }),
@@ -47,7 +49,7 @@ export const contract = {
     request: z.object({ name: text(120), cvr: text(20), password: z.string().max(1000) }),
     response: SessionView,
   },
-  'profiles.unlock': { request: z.object({ id: z.uuid(), password: z.string().max(1000) }), response: SessionView },
+  'profiles.unlock': { request: z.object({ id: z.guid(), password: z.string().max(1000) }), response: SessionView },
   'profiles.lock': { request: Nothing, response: Nothing },
   /** Deletes the folder and the secrets of a profile for good: asks for the password and the name, typed again. */
   'profiles.remove': { request: Id.extend({ password: z.string().max(1000), name: text(120) }), response: Nothing },
@@ -87,7 +89,7 @@ export const contract = {
   'invoices.fetch': { request: Nothing, response: FetchSummary },
   'invoices.list': { request: Nothing, response: InvoiceList },
   /** Asks for the open amounts of what the person looks at; a new wish replaces the last one. */
-  'invoices.wantBalances': { request: z.object({ invoiceGuids: z.array(z.uuid()).max(60) }), response: Nothing },
+  'invoices.wantBalances': { request: z.object({ invoiceGuids: z.array(z.guid()).max(60) }), response: Nothing },
   /** Says that the debtor objects, or no longer does: nothing is reminded meanwhile. */
   'invoices.setDisputed': { request: InvoiceId.extend({ disputed: z.boolean(), note: text(500) }), response: Nothing },
 
@@ -119,7 +121,7 @@ export const announcements = {
     done: z.number().int(),
     total: z.number().int().nullable(),
   }),
-  'reminder.progress': z.object({ invoiceGuid: z.uuid(), stage: z.string(), total: Amount }),
+  'reminder.progress': z.object({ invoiceGuid: z.guid(), stage: z.string(), total: Amount }),
 } as const;
 
 export type Announcement = keyof typeof announcements;

@@ -38,6 +38,7 @@ export const errorCodes = [
   // the connection to Dinero
   'client-missing',
   'not-connected',
+  'api-key-missing',
   'dinero-wrong-client',
   'dinero-wrong-key',
   'dinero-wrong-firm',

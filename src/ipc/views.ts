@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { parseDate, type CalendarDate } from '../claim/date';
+import type { Ore } from '../claim/money';
 import { requirementCodes } from '../procedure/requirements';
 
 /** What the page is shown. Amounts are øre, days are `YYYY-MM-DD`, moments are ISO instants. */
 
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-export const Amount = z.number().int();
+export const Day = z.custom<CalendarDate>((value) => typeof value === 'string' && parseDate(value) !== undefined);
+export const Amount = z.custom<Ore>((value) => Number.isSafeInteger(value));
 /** A sentence in both languages of the screen. */
 export const Sentence = z.object({ da: z.string(), en: z.string() });
 export type Sentence = z.infer<typeof Sentence>;
@@ -15,7 +17,7 @@ export const Theme = z.enum(['auto', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
 export const ProfileEntry = z.object({
-  id: z.uuid(),
+  id: z.guid(),
   name: z.string(),
   cvr: z.string(),
   /** Set where the folder or its database cannot be used; the entry is then shown with the sentence of the error. */
@@ -38,7 +40,7 @@ export const ConnectionView = z.object({
 export type ConnectionView = z.infer<typeof ConnectionView>;
 
 export const SessionView = z.object({
-  profile: z.object({ id: z.uuid(), name: z.string(), cvr: z.string() }),
+  profile: z.object({ id: z.guid(), name: z.string(), cvr: z.string() }),
   connection: ConnectionView.nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;
@@ -78,7 +80,7 @@ export type OutboxState = z.infer<typeof OutboxState>;
 
 export const OutboxEntry = z.object({
   id: z.number().int(),
-  invoiceGuid: z.uuid(),
+  invoiceGuid: z.guid(),
   invoiceNumber: z.number().int(),
   debtorName: z.string(),
   level: z.number().int().min(1).max(3),
@@ -93,7 +95,7 @@ export const OutboxEntry = z.object({
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
 export const InvoiceRow = z.object({
-  guid: z.uuid(),
+  guid: z.guid(),
   number: z.number().int(),
   debtorName: z.string(),
   debtorKind: z.enum(['business', 'consumer', 'public', 'unknown']),
@@ -156,7 +158,7 @@ export const ChargeChoice = z.object({ on: z.boolean(), allowed: z.boolean(), re
 export type ChargeChoice = z.infer<typeof ChargeChoice>;
 
 export const Preview = z.object({
-  invoiceGuid: z.uuid(),
+  invoiceGuid: z.guid(),
   invoiceNumber: z.number().int(),
   level: z.number().int().min(1).max(3),
   recipient: z.object({ name: z.string(), email: z.string().nullable(), address: z.array(z.string()) }),
@@ -189,6 +191,6 @@ export const Policy = z.object({
   /** Days after the due date before the first reminder: 1 to 90. */
   graceDays: z.number().int().min(1).max(90),
   /** Open amount in øre under which nothing is reminded. */
-  minimumAmount: Amount.min(0),
+  minimumAmount: Amount.refine((amount) => amount >= 0),
 });
 export type Policy = z.infer<typeof Policy>;

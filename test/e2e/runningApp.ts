@@ -2,6 +2,9 @@ import { _electron, type ElectronApplication, type Page, type TestInfo } from '@
 import fs from 'node:fs';
 import { electronExecutable, electronFlags, projectRoot } from './electron';
 
+/** Well under a test's own time, so that a failed start tells what the app printed. */
+const LAUNCH_MS = 30_000;
+
 /** How the app under test is started. */
 export interface LaunchOptions {
   /** The app's data folder: a test never meets a person's data. */
@@ -57,13 +60,17 @@ export class RunningApp {
         ...this.options.env,
         ...env,
       },
+      timeout: LAUNCH_MS,
     });
     this.launches += 1;
     this.electronApp = app;
     for (const stream of [app.process().stdout, app.process().stderr])
       stream?.on('data', (chunk: Buffer) => (this.printed += chunk.toString('utf8')));
     await app.context().tracing.start({ screenshots: true, snapshots: true, sources: true });
-    this.firstPage = await app.firstWindow();
+    this.firstPage = await app.firstWindow({ timeout: LAUNCH_MS }).catch(async (error: unknown) => {
+      await this.kill();
+      throw new Error(`the app opened no window; it printed:\n${this.printed}`, { cause: error });
+    });
     return this.firstPage;
   }
 

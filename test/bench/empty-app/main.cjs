@@ -2,7 +2,6 @@
 const { app, BrowserWindow } = require('electron');
 
 app.setPath('userData', process.env.RYKKERKLAR_USER_DATA);
-app.enableSandbox();
 app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1200, height: 800, show: false });
   window.once('ready-to-show', () => {

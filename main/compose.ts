@@ -1,0 +1,161 @@
+import path from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { dateInCopenhagen } from '../src/claim/date';
+import type { AppInfo, Environment } from '../src/ipc/views';
+import type { Announcer } from './app/announcer';
+import { isTrustedSender } from './app/guards';
+import { ClientPair, installation } from './app/installation';
+import type { Launch } from './app/launch';
+import { AppError } from './appError';
+import { createPreviews } from './delivery/previews';
+import { dineroAddresses, type DineroAddresses } from './dinero/addresses';
+import { embeddedDemo } from './dinero/embeddedDemo';
+import { CallLimiter } from './dinero/limiter';
+import { createDineroCompany } from './dinero/open';
+import { validateConnection } from './dinero/validate';
+import { connectionHandlers } from './ipc/handlers/connection';
+import { invoiceHandlers } from './ipc/handlers/invoices';
+import { profileHandlers } from './ipc/handlers/profiles';
+import { reminderHandlers } from './ipc/handlers/reminders';
+import { settingsHandlers } from './ipc/handlers/settings';
+import { announce as announceTo, registerIpc } from './ipc/register';
+import { createCompany } from './jobs/company';
+import { createDesks } from './jobs/desks';
+import { scheduler } from './jobs/scheduler';
+import type { Log } from './log/log';
+import { profileService } from './profiles/profileService';
+import { keychain } from './secrets/keychain';
+import { probe } from './secrets/probe';
+import { accounts } from './secrets/secretStore';
+import type { OutboxRow } from './store/outboxRow';
+import { repositories } from './store/repositories';
+
+export interface Composed {
+  /** Opens every company with the keychain's keys and takes up its unfinished work. */
+  startWork(): Promise<void>;
+  /** Ends all work and closes every database. */
+  stop(): Promise<void>;
+}
+
+/** The only place where adapters meet the domain. */
+export function compose(launch: Launch, log: Log, window: () => BrowserWindow | undefined): Composed {
+  const now = () => Date.now();
+  const today = () => dateInCopenhagen(now());
+  const secrets = keychain();
+  const page = () => window()?.webContents;
+  const announce: Announcer = (name, data) => announceTo(page(), name, data);
+  const setup = installation(launch.userData, secrets, builtInClient(), log);
+  const profiles = profileService({ root: path.join(launch.userData, 'profiles'), secrets, now });
+  const demo = embeddedDemo(path.join(launch.userData, 'demo'), today, log);
+
+  const addresses = async (environment: Environment): Promise<DineroAddresses> =>
+    dineroAddresses(environment, {
+      packaged: launch.packaged,
+      env: launch.env,
+      ...(environment === 'demo' && { demoUrl: await demo.url() }),
+    });
+  const clientFor = async (profileId: string): Promise<ClientPair> => {
+    const own = await secrets.get(accounts.profileClient(profileId));
+    const pair = own === null ? await setup.client() : ClientPair.parse(JSON.parse(own));
+    if (pair === null) throw new AppError('client-missing');
+    return pair;
+  };
+  // Dinero counts calls per company: whoever calls it, trying a connection included, stands in the same queue.
+  const limiters = new Map<string, CallLimiter>();
+  const limiterOf = (environment: Environment, organizationId: number): CallLimiter => {
+    const name = `${environment}/${organizationId}`;
+    const limiter = limiters.get(name) ?? new CallLimiter();
+    limiters.set(name, limiter);
+    return limiter;
+  };
+  const keys = ({ clientId, clientSecret }: ClientPair) => ({ id: clientId, secret: clientSecret });
+
+  const desks = createDesks({
+    secrets,
+    log,
+    clientFor,
+    openCompany: async (profileId) => {
+      const { profile, store } = await profiles.openInBackground(profileId);
+      const changed = (what: Parameters<Parameters<typeof createCompany>[2]['changed']>[0]) => {
+        if (desks.shownId() === profileId) announce('changed', { what });
+      };
+      const reached = ({ invoiceGuid, stage, payload }: OutboxRow) => {
+        const { total } = payload.expected;
+        if (desks.shownId() === profileId) announce('reminder.progress', { invoiceGuid, stage, total });
+      };
+      return createCompany(profile, repositories(store), { log, now, changed, reached });
+    },
+    openDinero: async (environment, { organizationId, apiKey, client }) =>
+      createDineroCompany({
+        organizationId,
+        apiKey,
+        client: keys(client),
+        addresses: await addresses(environment),
+        log,
+      }),
+  });
+
+  const info = async (): Promise<AppInfo> => ({
+    version: app.getVersion(),
+    packaged: launch.packaged,
+    platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
+    keychainProblem: await probe(secrets),
+    environment: launch.packaged || launch.env['RYKKERKLAR_DINERO_URL'] ? 'dinero' : 'demo',
+    today: today(),
+  });
+
+  registerIpc({
+    log,
+    isTrusted: isTrustedSender(page),
+    handlers: {
+      ...settingsHandlers(setup, info, () => sayUsable(launch)),
+      ...profileHandlers(profiles, desks, () => page()?.reload()),
+      ...connectionHandlers({
+        desks,
+        secrets,
+        clientFor,
+        validate: async (environment, { organizationId, apiKey, client }) =>
+          validateConnection({ organizationId, apiKey, client: keys(client) }, await addresses(environment), {
+            limiter: limiterOf(environment, organizationId),
+            log,
+          }),
+        demoAccess: demo.access,
+      }),
+      ...invoiceHandlers(desks, announce),
+      ...reminderHandlers(desks, createPreviews()),
+    },
+  });
+
+  const clock = scheduler(log);
+  return {
+    startWork: async () => {
+      if ((await probe(secrets)) !== null) return; // the page says what to do; the companies are opened at log-in
+      await profiles.finishUnfinished();
+      for (const { id, problem } of await profiles.list()) {
+        if (problem === null)
+          await desks.open(id).catch((error: unknown) => log.error('a company stays closed', { id }, error));
+      }
+      clock.everyMinute(() => desks.lookAll());
+      await desks.lookAll();
+    },
+    stop: async () => {
+      await clock.stop();
+      await desks.closeAll();
+      await demo.close();
+    },
+  };
+}
+
+/** For the measurement of the start, which listens on the console. */
+function sayUsable({ bench }: Launch): void {
+  if (bench) process.stdout.write(`RYKKERKLAR_USABLE ${Math.round(Date.now() - performance.timeOrigin)}\n`);
+}
+
+/** A build can carry the integration's pair; see docs/architecture.md. */
+function builtInClient(): ClientPair | null {
+  const parsed = ClientPair.safeParse({
+    clientId: import.meta.env.MAIN_VITE_DINERO_CLIENT_ID,
+    clientSecret: import.meta.env.MAIN_VITE_DINERO_CLIENT_SECRET,
+  });
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,57 @@
+import type { Balance, Debtor, InvoiceDetail, Reminder } from '../../src/dinero/model';
+import type { ReminderFacts } from '../../src/procedure/requirements';
+import type { Urgency } from '../dinero/company';
+import type { Desk } from '../jobs/desk';
+
+/** What Dinero says of one invoice at this moment; all of it is saved as it is read. */
+export interface FreshFacts {
+  invoice: InvoiceDetail;
+  balance: Balance;
+  /** Live reminders only: deleted ones are left out. */
+  reminders: Reminder[];
+  /** ISO 8601 in UTC. */
+  readAt: string;
+}
+
+/** Reads an invoice, its balance and its reminders from Dinero. @throws AppError `dinero-…` */
+export async function readFresh(desk: Desk, guid: string, urgency: Urgency): Promise<FreshFacts> {
+  const [invoice, balance, reminders] = await Promise.all([
+    desk.dinero.invoice(guid, urgency),
+    desk.dinero.balance(guid, urgency),
+    desk.dinero.reminders(guid, urgency),
+  ]);
+  const readAt = desk.store.moment();
+  desk.store.transaction(() => {
+    desk.invoices.saveDetail(invoice);
+    desk.balances.save(guid, balance, readAt);
+    desk.reminders.save(guid, reminders, readAt);
+  });
+  return { invoice, balance, reminders: reminders.filter((reminder) => !reminder.deleted), readAt };
+}
+
+/** The same as the rules of src/procedure want it. `own` is our own reminder in Dinero, which does not count against itself. */
+export function reminderFacts(
+  desk: Desk,
+  { invoice, balance, reminders }: FreshFacts,
+  debtor: Debtor | null,
+  own: Reminder | null,
+): ReminderFacts {
+  const others = reminders.filter((reminder) => reminder.id !== own?.id);
+  const settledBy = balance.payments.filter((payment) => payment.byVoucher);
+  return {
+    invoice: { ...invoice, latestMailOut: desk.invoices.get(invoice.guid)?.latestMailOut ?? 'none' },
+    debtor,
+    sentToCollection: invoice.sentToCollection,
+    disputed: desk.disputes.active(invoice.guid) !== undefined,
+    balance: {
+      remaining: balance.remaining,
+      settledByVoucher: settledBy.length > 0 && settledBy.length === balance.payments.length,
+    },
+    reminders: {
+      bookedOn: others
+        .flatMap(({ draft, day }) => (draft || day === null ? [] : [day]))
+        .sort((a, b) => a.localeCompare(b)),
+      foreignDraft: others.some((reminder) => reminder.draft),
+    },
+  };
+}

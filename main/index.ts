@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import { guardContents, guardSession } from './app/guards';
+import { readLaunch } from './app/launch';
+import { registerScheme, servePage } from './app/protocol';
+import { openWindow } from './app/window';
+import { compose } from './compose';
+import { createLog } from './log/createLog';
+
+const out = path.join(__dirname, '..');
+const launch = readLaunch();
+const log = createLog({ dir: path.join(launch.userData, 'logs'), console: launch.env['RYKKERKLAR_VERBOSE'] === '1' });
+let window: BrowserWindow | undefined;
+
+registerScheme();
+// As root on Linux Chromium's own sandbox cannot start (development and tests only); pages keep `sandbox: true` in any case.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+guardContents(log);
+
+process.on('uncaughtException', (error) => {
+  log.error('uncaught', {}, error);
+  if (!launch.test) dialog.showErrorBox('Rykkerklar', 'Der skete en uventet fejl. Luk programmet og åbn det igen.');
+  app.exit(1);
+});
+process.on('unhandledRejection', (reason) => log.error('unhandled rejection', {}, reason));
+
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();
+
+async function start(): Promise<void> {
+  const composed = compose(launch, log, () => window);
+  await app.whenReady();
+  guardSession(log);
+  servePage(path.join(out, 'renderer'));
+  const show = (): void => {
+    window = openWindow(out);
+    window.on('closed', () => (window = undefined));
+  };
+  show();
+  app.on('second-instance', () => {
+    if (!window) return show();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('activate', () => {
+    if (!window) show();
+  });
+  app.on('window-all-closed', () => app.quit());
+  stopBeforeQuit(composed.stop);
+  await composed.startWork();
+}
+
+/** Lets the act under way come to its end before the app goes; the rest is taken up at the next start. */
+function stopBeforeQuit(stop: () => Promise<void>): void {
+  let stopped = false;
+  app.on('before-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    void Promise.race([stop(), new Promise((resolve) => setTimeout(resolve, 10_000))])
+      .catch((error: unknown) => log.error('the work did not stop well', {}, error))
+      .finally(() => {
+        stopped = true;
+        app.quit();
+      });
+  });
+}

@@ -1,0 +1,71 @@
+import type { ConnectionView, Environment } from '../../../src/ipc/views';
+import type { Organization } from '../../../src/dinero/model';
+import type { ClientPair } from '../../app/installation';
+import { AppError } from '../../appError';
+import type { DemoAccess } from '../../dinero/embeddedDemo';
+import type { Company } from '../../jobs/company';
+import type { Access, Desks } from '../../jobs/desks';
+import { accounts, type SecretStore } from '../../secrets/secretStore';
+import type { Handlers } from '../register';
+
+export interface ConnectionSurroundings {
+  desks: Desks;
+  secrets: SecretStore;
+  clientFor(profileId: string): Promise<ClientPair>;
+  /** Asks Dinero whether the access is good. @throws AppError `dinero-…` */
+  validate(environment: Environment, access: Access): Promise<Organization>;
+  /** The embedded demo's access. @throws AppError where this build has none */
+  demoAccess(): Promise<DemoAccess>;
+}
+
+/** Connecting a company to Dinero: nothing is stored unless Dinero accepted it. */
+export const connectionHandlers = ({
+  desks,
+  secrets,
+  clientFor,
+  validate,
+  demoAccess,
+}: ConnectionSurroundings): Pick<
+  Handlers,
+  'connection.connect' | 'connection.disconnect' | 'connection.demoAccess'
+> => ({
+  'connection.connect': async ({ environment, organizationId, apiKey, client }) => {
+    const company = desks.unlocked();
+    const { id, cvr } = company.profile;
+    const access = { organizationId, apiKey, client: client ?? (await clientFor(id)) };
+    const organization = await validate(environment, access);
+    if (organization.cvr !== null && organization.cvr !== cvr)
+      throw new AppError('dinero-other-cvr', { name: organization.name, cvr: organization.cvr });
+    await desks.disconnect(id);
+    await secrets.set(accounts.apiKey(id), apiKey);
+    if (client) await secrets.set(accounts.profileClient(id), JSON.stringify(client));
+    company.setConnection({
+      environment,
+      organizationId,
+      organizationName: organization.name,
+      email: organization.email,
+      connectedAt: new Date(company.now()).toISOString(),
+    });
+    company.setProblem(null);
+    await desks.connect(id);
+    const view = connectionView(company);
+    if (!view) throw new Error('the connection just made is not there');
+    return view;
+  },
+  'connection.disconnect': async () => {
+    const company = desks.unlocked();
+    const { id } = company.profile;
+    await desks.disconnect(id);
+    company.setConnection(null);
+    await secrets.delete(accounts.apiKey(id));
+    await secrets.delete(accounts.profileClient(id));
+    return undefined;
+  },
+  'connection.demoAccess': demoAccess,
+});
+
+/** What the page may know of a connection. */
+export function connectionView(company: Company): ConnectionView | null {
+  const connection = company.connection();
+  return connection && { ...connection, problem: company.problem() };
+}

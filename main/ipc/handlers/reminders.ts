@@ -1,0 +1,56 @@
+import { dialog } from 'electron';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../appError';
+import type { Previews } from '../../delivery/previews';
+import type { Desks } from '../../jobs/desks';
+import { outboxEntry } from '../../jobs/outboxEntry';
+import type { Handlers } from '../register';
+
+/** "Ryk denne faktura", and what became of it. */
+export const reminderHandlers = (
+  desks: Desks,
+  previews: Previews,
+): Pick<
+  Handlers,
+  'reminders.preview' | 'reminders.send' | 'reminders.saveLetter' | 'outbox.list' | 'outbox.retry' | 'outbox.settle'
+> => ({
+  'reminders.preview': ({ invoiceGuid, charges }) => previews.make(desks.connected().desk, invoiceGuid, charges),
+  'reminders.send': async ({ invoiceGuid, charges, token }) => {
+    const { desk, outbox } = desks.connected();
+    const queued = previews.queue(desk, invoiceGuid, charges, token);
+    const row = await outbox.work(queued.id);
+    const { state, level, day, total, reason } = outboxEntry(row);
+    return { state, level, day, total, reason };
+  },
+  'reminders.saveLetter': async ({ invoiceGuid }) => {
+    const { desk } = desks.connected();
+    const invoice = desk.invoices.get(invoiceGuid);
+    const latest = (await desk.dinero.reminders(invoiceGuid, 'person'))
+      .filter((reminder) => !reminder.draft && !reminder.deleted)
+      .at(-1);
+    if (!invoice || latest?.id == null) throw new AppError('letter-missing');
+    const suggested = `${latest.title} - faktura ${invoice.number}.pdf`.replace(/[^\p{L}\p{N} .,-]/gu, '');
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      defaultPath: suggested,
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    if (canceled || !filePath) return null;
+    await writeFile(filePath, await desk.dinero.reminderPdf(invoiceGuid, latest.id));
+    return { fileName: path.basename(filePath) };
+  },
+  'outbox.list': () => desks.unlocked().outbox.list().map(outboxEntry),
+  'outbox.retry': async ({ id }) => {
+    const { desk, outbox } = desks.connected();
+    const row = desk.outbox.get(id);
+    const waits = row.state === 'queued' || row.state === 'sending';
+    if (row.state !== 'failed' && !waits) throw new AppError('outbox-row-settled');
+    desk.outbox.advance(id, { state: waits ? row.state : 'queued', nextTryAt: null, reason: null });
+    return outboxEntry(await outbox.work(id));
+  },
+  'outbox.settle': async ({ id, wasSent }) => {
+    const { desk, outbox } = desks.connected();
+    if (desk.outbox.get(id).state !== 'uncertain') throw new AppError('outbox-row-settled');
+    return outboxEntry(await outbox.settle(id, wasSent));
+  },
+});

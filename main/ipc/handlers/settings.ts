@@ -1,0 +1,38 @@
+import type { Installation } from '../../app/installation';
+import { openHelpPage } from '../../app/links';
+import type { AppInfo } from '../../../src/ipc/views';
+import type { Handlers } from '../register';
+
+/** The app itself and what holds for the whole installation. */
+export const settingsHandlers = (
+  installation: Installation,
+  info: () => Promise<AppInfo>,
+  ready: () => void,
+): Pick<
+  Handlers,
+  | 'app.info'
+  | 'app.ready'
+  | 'app.openHelp'
+  | 'settings.get'
+  | 'settings.set'
+  | 'settings.setClient'
+  | 'settings.clearClient'
+> => ({
+  'app.info': info,
+  'app.ready': () => {
+    ready();
+    return undefined;
+  },
+  'app.openHelp': async ({ page }) => {
+    await openHelpPage(page);
+    return undefined;
+  },
+  'settings.get': () => installation.settings(),
+  'settings.set': (change) =>
+    installation.set({
+      ...(change.language && { language: change.language }),
+      ...(change.theme && { theme: change.theme }),
+    }),
+  'settings.setClient': (pair) => installation.setClient(pair),
+  'settings.clearClient': () => installation.setClient(null),
+});

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { dateInCopenhagen, type CalendarDate } from '../../src/claim/date';
+import { ore } from '../../src/claim/money';
+import type { ErrorCode } from '../../src/ipc/errors';
+import * as views from '../../src/ipc/views';
+import type { Policy } from '../../src/procedure/requirements';
+import { AppError } from '../appError';
+import type { Log } from '../log/log';
+import type { OutboxRow } from '../store/outboxRow';
+import type { Repositories } from '../store/repositories';
+
+/** What the page can be told has changed. */
+export type Changed = 'session' | 'connection' | 'invoices' | 'outbox' | 'settings';
+
+/** How a company is connected; the key itself is in the keychain. */
+export const Connection = views.ConnectionView.omit({ problem: true }).extend({ email: z.string().nullable() });
+export type Connection = z.infer<typeof Connection>;
+
+/**
+ * One company: its open database, its decisions and the clock.
+ * Whoever works for a company is handed this and can therefore not reach another's.
+ */
+export interface Company extends Repositories {
+  readonly profile: { id: string; name: string; cvr: string };
+  readonly log: Log;
+  policy(): Policy;
+  setPolicy(policy: Policy): void;
+  connection(): Connection | null;
+  setConnection(connection: Connection | null): void;
+  /** What keeps Dinero from answering, until a call succeeds again. Not stored: the next call tells anew. */
+  problem(): ErrorCode | null;
+  setProblem(code: ErrorCode | null): void;
+  setDisputed(invoiceGuid: string, disputed: boolean, note: string): void;
+  /** The calendar date in Copenhagen. */
+  today(): CalendarDate;
+  /** Milliseconds since 1970. */
+  now(): number;
+  changed(...what: Changed[]): void;
+  /** Appends to the history of an invoice. */
+  record(invoiceGuid: string, type: string, data: Record<string, unknown>): void;
+  /** The code of an error, for a row that keeps it; what has no name is `unexpected` and logged in full. */
+  nameOf(error: unknown): ErrorCode;
+}
+
+/** Ten days after the due date is courteous, one is lawful; under 100 kr. a reminder costs more good will than it brings. */
+const DEFAULT_POLICY: Policy = { graceDays: 10, minimumAmount: ore(100_00) };
+
+export interface CompanySurroundings {
+  log: Log;
+  now(): number;
+  changed(what: Changed[]): void;
+  /** A sending has come to a stage. */
+  reached(row: OutboxRow): void;
+}
+
+export function createCompany(
+  profile: Company['profile'],
+  repositories: Repositories,
+  { log, now, changed, reached }: CompanySurroundings,
+): Company {
+  const { settings, disputes, events } = repositories;
+  let problem: ErrorCode | null = null;
+  const company: Company = {
+    ...repositories,
+    outbox: {
+      ...repositories.outbox,
+      advance: (id, change) => {
+        const row = repositories.outbox.advance(id, change);
+        if (change.stage) reached(row);
+        return row;
+      },
+    },
+    profile,
+    log,
+    now,
+    today: () => dateInCopenhagen(now()),
+    policy: () => settings.get('policy', views.Policy, DEFAULT_POLICY),
+    setPolicy: (policy) => {
+      settings.set('policy', policy);
+      changed(['invoices']);
+    },
+    connection: () => settings.get('connection', Connection.nullable(), null),
+    setConnection: (connection) => {
+      settings.set('connection', connection);
+      changed(['connection', 'session']);
+    },
+    problem: () => problem,
+    setProblem: (code) => {
+      if (code === problem) return;
+      problem = code;
+      changed(['connection', 'session']);
+    },
+    setDisputed: (invoiceGuid, disputed, note) => {
+      repositories.store.transaction(() => {
+        if (disputed) disputes.open(invoiceGuid, note);
+        else disputes.clear(invoiceGuid);
+        company.record(invoiceGuid, disputed ? 'dispute-opened' : 'dispute-cleared', { note });
+      });
+      changed(['invoices']);
+    },
+    changed: (...what) => changed(what),
+    record: (invoiceGuid, type, data) => {
+      events.append({ invoiceGuid, type, data, actor: 'person' });
+    },
+    nameOf: (error) => {
+      if (error instanceof AppError) return error.code;
+      log.error('without a name', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      return 'unexpected';
+    },
+  };
+  return company;
+}

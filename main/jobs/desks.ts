@@ -1,0 +1,145 @@
+import type { Environment } from '../../src/ipc/views';
+import { AppError } from '../appError';
+import type { ClientPair } from '../app/installation';
+import type { DineroCompany } from '../dinero/company';
+import type { Log } from '../log/log';
+import { accounts, type SecretStore } from '../secrets/secretStore';
+import type { Company } from './company';
+import { runDesk, type RunningDesk } from './desk';
+
+/** What a connection needs and the database does not hold. */
+export interface Access {
+  organizationId: number;
+  apiKey: string;
+  client: ClientPair;
+}
+
+export interface DesksSurroundings {
+  secrets: SecretStore;
+  log: Log;
+  /** Opens a company's database with the key in the keychain. @throws AppError `store-…`, `keychain-…` */
+  openCompany(profileId: string): Promise<Company>;
+  /** The pair to use: the company's own, else the installation's. @throws AppError `client-missing` */
+  clientFor(profileId: string): Promise<ClientPair>;
+  /** Builds the client of a company in the demo or the real Dinero. */
+  openDinero(environment: Environment, access: Access): Promise<DineroCompany>;
+}
+
+interface Opened {
+  company: Company;
+  running: RunningDesk | null;
+}
+
+/** All companies at work. A company works on with its page locked; `unlocked` is the one whose page is open. */
+export interface Desks {
+  /** Opens a company and starts its work; nothing happens where it is open. */
+  open(profileId: string): Promise<Company>;
+  /** Starts, or starts anew, the desk of a company that has been connected. */
+  connect(profileId: string): Promise<void>;
+  /** Stops the desk; the company stays open. */
+  disconnect(profileId: string): Promise<void>;
+  close(profileId: string): Promise<void>;
+  closeAll(): Promise<void>;
+  /** Shows a company on the page, or none. */
+  show(profileId: string | null): void;
+  shownId(): string | null;
+  /** The company on the page. @throws AppError `profile-locked` */
+  unlocked(): Company;
+  /** Its desk. @throws AppError `profile-locked`, `not-connected` */
+  connected(): RunningDesk;
+  /** Lets every desk look for what is due. One company's failure does not stop the others. */
+  lookAll(): Promise<void>;
+}
+
+export function createDesks({ secrets, log, openCompany, clientFor, openDinero }: DesksSurroundings): Desks {
+  const opened = new Map<string, Promise<Opened>>();
+  const ready = new Map<string, Opened>();
+  let shown: string | null = null;
+
+  const start = async (company: Company): Promise<RunningDesk | null> => {
+    const connection = company.connection();
+    if (!connection) return null;
+    const apiKey = await secrets.get(accounts.apiKey(company.profile.id));
+    if (apiKey === null) {
+      throw new AppError('api-key-missing');
+    }
+    const client = await clientFor(company.profile.id);
+    const { environment, organizationId } = connection;
+    return runDesk(company, await openDinero(environment, { organizationId, apiKey, client }));
+  };
+
+  const openOne = async (profileId: string): Promise<Opened> => {
+    const company = await openCompany(profileId);
+    const one: Opened = { company, running: null };
+    try {
+      one.running = await start(company);
+    } catch (error) {
+      // The company can still be looked at, and says above every page what keeps it from working.
+      const code = company.nameOf(error);
+      company.setProblem(code);
+      log.warn('a desk did not start', { profile: profileId, code });
+    }
+    ready.set(profileId, one);
+    return one;
+  };
+
+  const find = (profileId: string): Promise<Opened> => {
+    let one = opened.get(profileId);
+    if (!one) {
+      one = openOne(profileId);
+      opened.set(profileId, one);
+      one.catch(() => opened.delete(profileId));
+    }
+    return one;
+  };
+
+  const unlocked = (): Opened => {
+    const one = shown === null ? undefined : ready.get(shown);
+    if (!one) throw new AppError('profile-locked');
+    return one;
+  };
+
+  const desks: Desks = {
+    open: async (profileId) => (await find(profileId)).company,
+    connect: async (profileId) => {
+      const one = await find(profileId);
+      await one.running?.stop();
+      one.running = await start(one.company);
+    },
+    disconnect: async (profileId) => {
+      const one = await find(profileId);
+      await one.running?.stop();
+      one.running = null;
+    },
+    close: async (profileId) => {
+      const one = await opened.get(profileId)?.catch(() => undefined); // what never opened needs no closing
+      opened.delete(profileId);
+      ready.delete(profileId);
+      if (shown === profileId) shown = null;
+      await one?.running?.stop();
+      one?.company.store.close();
+    },
+    closeAll: async () => {
+      await Promise.all([...opened.keys()].map((profileId) => desks.close(profileId)));
+    },
+    show: (profileId) => {
+      shown = profileId;
+    },
+    shownId: () => shown,
+    unlocked: () => unlocked().company,
+    connected: () => {
+      const { running } = unlocked();
+      if (!running) throw new AppError('not-connected');
+      return running;
+    },
+    lookAll: async () => {
+      for (const { company, running } of ready.values())
+        await running?.outbox
+          .look()
+          .catch((error: unknown) =>
+            log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) }),
+          );
+    },
+  };
+  return desks;
+}

@@ -1,0 +1,82 @@
+import type { Invoice, Page } from '../../src/dinero/model';
+import type { FetchSummary } from '../../src/ipc/views';
+import type { Urgency } from '../dinero/company';
+import type { Desk } from './desk';
+import { readDebtors } from './readDebtors';
+
+/** Rows per page of Dinero's lists (the most it gives). */
+export const PAGE_SIZE = 1000;
+/** How often the list is read anew when it shifted while being read. */
+const MOST_PASSES = 3;
+
+export type Progress = (phase: 'invoices' | 'debtors' | 'saving', done: number, total: number | null) => void;
+
+/**
+ * Reads all overdue invoices of a company with their debtors, one transaction per page.
+ * An invoice that is paid while the pages are read moves the rest forward over the edge of a page, so a reading whose
+ * count changed is done again. Only a whole, steady reading says that an invoice is no longer overdue.
+ * @throws AppError `dinero-…`; what was read until then is kept
+ */
+export async function fetchOverdue(desk: Desk, urgency: Urgency, progress: Progress): Promise<FetchSummary> {
+  const callsBefore = desk.dinero.calls();
+  const runId = desk.runs.start();
+  try {
+    let added = 0;
+    let reading = await readAll(desk, urgency, runId, progress, (count) => (added += count));
+    for (let pass = 2; !reading.steady && pass <= MOST_PASSES; pass++)
+      reading = await readAll(desk, urgency, runId, progress, (count) => (added += count));
+    const gone = reading.steady ? desk.invoices.finishRun(runId).length : 0;
+    if (!reading.steady) desk.log.warn('the list of overdue invoices would not hold still', { passes: MOST_PASSES });
+    await readDebtors(desk, urgency, reading.debtors, progress);
+    const counts = {
+      overdue: reading.seen.size,
+      added,
+      gone,
+      strange: reading.strange,
+      calls: desk.dinero.calls() - callsBefore,
+    };
+    desk.runs.finish(runId, { outcome: 'done', ...counts });
+    return { at: desk.store.moment(), ...counts };
+  } catch (error) {
+    const calls = desk.dinero.calls() - callsBefore;
+    desk.runs.finish(runId, { outcome: 'failed', error: desk.nameOf(error), calls });
+    throw error;
+  }
+}
+
+interface Reading {
+  seen: Set<string>;
+  debtors: Set<string>;
+  strange: number;
+  steady: boolean;
+}
+
+async function readAll(
+  desk: Desk,
+  urgency: Urgency,
+  runId: number,
+  progress: Progress,
+  onAdded: (count: number) => void,
+): Promise<Reading> {
+  const seen = new Set<string>();
+  const debtors = new Set<string>();
+  const totals = new Set<number | null>();
+  let strange = 0;
+  for (let number = 0; ; number++) {
+    const page: Page<Invoice> = await desk.dinero.overdue(number, urgency);
+    onAdded(desk.invoices.upsertPage(page.rows, { runId, day: desk.today() }).added);
+    for (const { guid, debtorGuid } of page.rows) {
+      seen.add(guid);
+      if (debtorGuid !== null) debtors.add(debtorGuid);
+    }
+    strange += page.strange;
+    totals.add(page.total);
+    progress('invoices', seen.size, page.total);
+    const rows = page.rows.length + page.strange;
+    const last = page.total === null ? rows < PAGE_SIZE : (number + 1) * PAGE_SIZE >= page.total;
+    if (last || rows === 0) {
+      const complete = page.total === null || seen.size + strange >= page.total;
+      return { seen, debtors, strange, steady: totals.size === 1 && complete };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { daysBetween, type CalendarDate } from '../../src/claim/date';
+import { debtorKind } from '../../src/dinero/debtorKind';
+import type { InvoiceList, InvoiceRow } from '../../src/ipc/views';
+import { requirements, type Policy } from '../../src/procedure/requirements';
+import type { OverdueInvoice } from '../store/overdueRow';
+import type { Company } from './company';
+
+/** Every overdue invoice as last fetched, each with why it may not be reminded, as far as is known without asking Dinero. */
+export function listInvoices(company: Company): InvoiceList {
+  const today = company.today();
+  const policy = company.policy();
+  const fetched = company.runs.lastDone();
+  return {
+    today,
+    lastFetch: fetched ? { ...fetched, at: fetched.endedAt ?? fetched.startedAt } : null,
+    rows: company.invoices.overdue().map((known) => toRow(known, policy, today)),
+  };
+}
+
+function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): InvoiceRow {
+  const { invoice, debtor, balance, reminders, dispute, outbox } = known;
+  const facts = {
+    invoice,
+    debtor,
+    sentToCollection: invoice.sentToCollection,
+    disputed: dispute !== null,
+    balance: balance && {
+      remaining: balance.remaining,
+      settledByVoucher: balance.paidByVoucher > 0 && balance.paidByVoucher >= balance.paid,
+    },
+    reminders,
+  };
+  return {
+    guid: invoice.guid,
+    number: invoice.number,
+    debtorName: invoice.debtorName,
+    debtorKind: debtorKind(debtor),
+    day: invoice.day,
+    dueDate: invoice.dueDate,
+    daysOverdue: invoice.dueDate === null ? 0 : daysBetween(invoice.dueDate, today),
+    currency: invoice.currency,
+    total: invoice.total,
+    open: balance?.remaining ?? null,
+    openReadAt: balance?.readAt ?? null,
+    reminders: {
+      count: reminders.bookedOn.length,
+      lastDay: reminders.bookedOn.at(-1) ?? null,
+      lastTotal: reminders.lastTotal,
+      certain: reminders.readAt !== null || invoice.latestMailOut !== 'reminder',
+    },
+    refusals: requirements(facts, policy, today, false),
+    outbox: outbox && {
+      id: outbox.id,
+      state: outbox.state,
+      stage: outbox.stage,
+      level: outbox.level,
+      reason: outbox.reason,
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { start } from './0010-start';
+import type { Migration } from './migration';
+
+/** Every migration, oldest first. */
+export const migrations: readonly Migration[] = [start];

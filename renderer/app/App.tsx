@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core';
+import { useColorScheme } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useSettings } from '../features/settings/store';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LiveRegion } from './LiveRegion';
+import { noColorSchemeMemory } from './noColorSchemeMemory';
+import { styleNonce } from './nonce';
+import { Screen } from './Screen';
+import { useApp } from './store';
+import { cssVariablesResolver, theme } from './theme';
+import { useAnnouncements } from './useAnnouncements';
+
+/** The whole page: theme, texts, and whichever screen the state of the app calls for. */
+export function App() {
+  const start = useApp((state) => state.start);
+  const loadSettings = useSettings((state) => state.load);
+  const chosen = useSettings((state) => state.settings?.theme ?? 'auto');
+  const system = useColorScheme('light', { getInitialValueInEffect: false });
+  useAnnouncements();
+  useEffect(() => {
+    void loadSettings();
+    void start();
+  }, [loadSettings, start]);
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      getStyleNonce={styleNonce}
+      colorSchemeManager={noColorSchemeMemory}
+      forceColorScheme={chosen === 'auto' ? system : chosen}
+    >
+      <Notifications position="bottom-right" />
+      <LiveRegion />
+      <ErrorBoundary>
+        <Screen />
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}

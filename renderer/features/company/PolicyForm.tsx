@@ -1,0 +1,92 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ore } from '../../../src/claim/money';
+import type { Policy } from '../../../src/ipc/views';
+import { parseAmount } from '../../components/parseAmount';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { tellDone } from '../../components/tell';
+import { useFormat } from '../../components/useFormat';
+import { useTask } from '../../components/useTask';
+import { useCompany } from './store';
+
+/** An amount with all the signs an amount can have. */
+const EXAMPLE = ore(123450);
+
+/** @returns the days of grace, 1 to 90, or undefined */
+function readDays(text: string): number | undefined {
+  const days = /^\d{1,2}$/.test(text.trim()) ? Number(text.trim()) : 0;
+  return days >= 1 && days <= 90 ? days : undefined;
+}
+
+/** The rules as two fields. What cannot be used is said at the field, and nothing is saved. */
+export function PolicyForm({ policy }: { policy: Policy }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const savePolicy = useCompany((state) => state.savePolicy);
+  const { running, problem, run } = useTask();
+  const [days, setDays] = useState(String(policy.graceDays));
+  const [minimum, setMinimum] = useState(format.amount(policy.minimumAmount));
+  const graceDays = readDays(days);
+  const minimumAmount = parseAmount(minimum, format.language);
+  const changed = graceDays !== policy.graceDays || minimumAmount !== policy.minimumAmount;
+
+  const save = async (): Promise<void> => {
+    if (graceDays === undefined || minimumAmount === undefined) return;
+    const result = await run(() => savePolicy({ graceDays, minimumAmount }));
+    if (!result.ok) return;
+    setMinimum(format.amount(result.data.minimumAmount));
+    tellDone(t('company.policySaved'));
+  };
+
+  return (
+    <form
+      aria-label={t('company.policy')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="policy">
+        <TextInput
+          label={t('company.graceDays')}
+          description={t('company.graceDaysHelp')}
+          value={days}
+          onChange={(event) => setDays(event.currentTarget.value)}
+          error={graceDays === undefined ? t('company.graceDaysWrong') : undefined}
+          inputMode="numeric"
+          classNames={{ input: 'num' }}
+        />
+        <TextInput
+          label={t('company.minimumAmount')}
+          description={t('company.minimumAmountHelp')}
+          value={minimum}
+          onChange={(event) => setMinimum(event.currentTarget.value)}
+          error={
+            minimumAmount === undefined
+              ? t('company.minimumAmountWrong', { example: format.amount(EXAMPLE) })
+              : undefined
+          }
+          inputMode="decimal"
+          rightSection={<span className="policy__unit">{t('app.kroner')}</span>}
+          rightSectionWidth={48}
+          classNames={{ input: 'num' }}
+        />
+      </div>
+      {problem !== null && (
+        <div className="card__notice">
+          <ProblemNotice problem={problem} />
+        </div>
+      )}
+      <Group mt="sm">
+        <Button
+          type="submit"
+          loading={running}
+          disabled={!changed || graceDays === undefined || minimumAmount === undefined}
+        >
+          {t('app.save')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { IconBuilding, IconBuildingBank, IconHelpCircle, IconUser } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../components/useFormat';
+import { usePreview } from '../preview/store';
+import { ActionCell } from './ActionCell';
+import type { InvoiceItem } from './item';
+import { RemindersCell } from './RemindersCell';
+import { RowMenu } from './RowMenu';
+
+const kinds = {
+  business: IconBuilding,
+  consumer: IconUser,
+  public: IconBuildingBank,
+  unknown: IconHelpCircle,
+} as const;
+
+/** The id of a row in the page, which the grid points at. */
+export const rowId = (guid: string | null): string => `invoice-${guid ?? ''}`;
+
+interface InvoiceTableRowProps {
+  item: InvoiceItem;
+  /** Place in the sorted list, from 0. */
+  place: number;
+  /** Pixels from the top of the list. */
+  top: number;
+  chosen: boolean;
+  onChoose: (guid: string) => void;
+  onDispute: (item: InvoiceItem) => void;
+}
+
+/** One invoice of the list. */
+export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTableRowProps) {
+  const { item, place, top, chosen, onChoose, onDispute } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { row } = item;
+  const Kind = kinds[row.debtorKind];
+  const unknown = t('app.unknown');
+  const currency = row.currency === 'DKK' ? '' : ` ${row.currency}`;
+  const openTitle =
+    row.openReadAt === null
+      ? t('invoices.openUnread')
+      : t('invoices.openReadAt', { when: format.moment(row.openReadAt) });
+  return (
+    <div
+      role="row"
+      id={rowId(row.guid)}
+      className="grid__row grid__row--body"
+      aria-rowindex={place + 2}
+      aria-selected={chosen}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onChoose(row.guid)}
+      onDoubleClick={() => void usePreview.getState().open(row.guid)}
+    >
+      <div role="gridcell" className="grid__cell num">
+        {row.number}
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--debtor">
+        <span title={t(`invoices.kind.${row.debtorKind}`)} className="grid__kind">
+          <Kind size={16} stroke={1.7} aria-label={t(`invoices.kind.${row.debtorKind}`)} />
+        </span>
+        <span className="ellipsis" title={row.debtorName}>
+          {row.debtorName}
+        </span>
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--day num">
+        {row.day === null ? unknown : format.day(row.day)}
+      </div>
+      <div role="gridcell" className="grid__cell num">
+        {row.dueDate === null ? unknown : format.day(row.dueDate)}
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--right num">
+        {row.daysOverdue}
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--right num ellipsis">
+        {`${format.amount(row.total)}${currency}`}
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--right grid__cell--open num ellipsis" title={openTitle}>
+        {row.open === null ? unknown : `${format.amount(row.open)}${currency}`}
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--reminders num">
+        <RemindersCell reminders={row.reminders} />
+      </div>
+      <div role="gridcell" className="grid__cell grid__cell--status">
+        <ActionCell item={item} tabbable={chosen} />
+        <RowMenu item={item} tabbable={chosen} onDispute={onDispute} />
+      </div>
+    </div>
+  );
+});

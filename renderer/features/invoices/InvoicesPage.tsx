@@ -1,0 +1,54 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/LiveRegion';
+import { applyWish } from './filter';
+import { FetchHeader } from './FetchHeader';
+import { InvoiceTable } from './InvoiceTable';
+import { InvoicesEmpty } from './InvoicesEmpty';
+import { ListProblems } from './ListProblems';
+import { useInvoices } from './store';
+import { SummaryStrip } from './SummaryStrip';
+import { Toolbar } from './Toolbar';
+import './invoices.css';
+
+/** The desk itself: the overdue invoices, what may be reminded, and the button that does it. */
+export function InvoicesPage() {
+  const { t } = useTranslation();
+  const { list, items, problem, wish, refresh } = useInvoices();
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const search = useDeferredValue(wish.search);
+  const { filter, reason } = wish;
+  const shown = useMemo(() => applyWish(items, { search, filter, reason }), [items, search, filter, reason]);
+  const narrowed = search !== '' || filter !== 'all' || reason !== null;
+  useEffect(() => {
+    if (narrowed) announce(t('invoices.shown', { count: shown.length }));
+  }, [narrowed, shown.length, t]);
+
+  return (
+    <div className="page invoices">
+      <FetchHeader />
+      <ListProblems />
+      {list === null && problem === null && (
+        <Stack gap="xs" aria-label={t('app.loading')}>
+          {Array.from({ length: 9 }, (_, place) => (
+            <Skeleton key={place} height={place === 0 ? 64 : 38} />
+          ))}
+        </Stack>
+      )}
+      {items.length > 0 && (
+        <>
+          <SummaryStrip items={items} />
+          <Toolbar items={items} shown={shown.length} />
+        </>
+      )}
+      {shown.length > 0 && <InvoiceTable items={shown} />}
+      {list !== null && shown.length === 0 && (
+        <InvoicesEmpty fetched={list.lastFetch !== null} any={items.length > 0} />
+      )}
+    </div>
+  );
+}

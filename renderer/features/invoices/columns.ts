@@ -1,0 +1,56 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  type SortingState,
+} from '@tanstack/react-table';
+import type { InvoiceItem } from './item';
+import { actionRank } from './rowAction';
+
+const danish = new Intl.Collator('da', { numeric: true });
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: {
+    number: (a, b, id) => a.getValue<number>(id) - b.getValue<number>(id),
+    danish: (a, b, id) => danish.compare(a.getValue<string>(id), b.getValue<string>(id)),
+    // Days are written so that the order of letters is the order of time, and need no collator.
+    day: (a, b, id) => (a.getValue<string>(id) < b.getValue<string>(id) ? -1 : 1),
+  },
+});
+
+const helper = createColumnHelper<typeof features, InvoiceItem>();
+
+/** The columns and how each is sorted. What Dinero did not say lies last in both directions. */
+export const columns = helper.columns([
+  helper.accessor(({ row }) => row.number, { id: 'number', sortFn: 'number' }),
+  helper.accessor(({ row }) => row.debtorName, { id: 'debtor', sortFn: 'danish' }),
+  helper.accessor(({ row }) => row.day ?? undefined, { id: 'day', sortFn: 'day', sortUndefined: 'last' }),
+  helper.accessor(({ row }) => row.dueDate ?? undefined, { id: 'dueDate', sortFn: 'day', sortUndefined: 'last' }),
+  helper.accessor(({ row }) => row.daysOverdue, { id: 'overdue', sortFn: 'number' }),
+  helper.accessor(({ row }) => row.total, { id: 'total', sortFn: 'number' }),
+  helper.accessor(({ row }) => row.open ?? undefined, { id: 'open', sortFn: 'number', sortUndefined: 'last' }),
+  helper.accessor(({ row }) => row.reminders.count, { id: 'reminders', sortFn: 'number' }),
+  helper.accessor(({ action }) => actionRank(action), { id: 'status', sortFn: 'number' }),
+]);
+
+export const columnIds = [
+  'number',
+  'debtor',
+  'day',
+  'dueDate',
+  'overdue',
+  'total',
+  'open',
+  'reminders',
+  'status',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** Columns of figures, which stand to the right. */
+export const rightAligned: ReadonlySet<ColumnId> = new Set(['overdue', 'total', 'open']);
+
+/** The oldest first: they are the most urgent. */
+export const firstSorting: SortingState = [{ id: 'overdue', desc: true }];

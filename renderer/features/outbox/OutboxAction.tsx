@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OutboxEntry } from '../../../src/ipc/views';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { useTask } from '../../components/useTask';
+import { useOutbox } from './store';
+
+/** What a person can do about an entry: try a failed one again, or say what became of an uncertain one. */
+export function OutboxAction({ entry }: { entry: OutboxEntry }) {
+  const { t } = useTranslation();
+  const { retry, settle } = useOutbox();
+  const { running, problem, run } = useTask();
+  const number = entry.invoiceNumber;
+  const settleAs = (wasSent: boolean): void => void run(() => settle(entry.id, wasSent));
+  return (
+    <>
+      {entry.state === 'failed' && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={running}
+          aria-label={t('outbox.retryOf', { number })}
+          onClick={() => void run(() => retry(entry.id))}
+        >
+          {t('outbox.retry')}
+        </Button>
+      )}
+      {entry.state === 'uncertain' && (
+        <>
+          <div className="outbox__ask">{t('outbox.lookInDinero')}</div>
+          <Group gap={6}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={running}
+              aria-label={t('outbox.wasSentOf', { number })}
+              onClick={() => settleAs(true)}
+            >
+              {t('outbox.wasSent')}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={running}
+              aria-label={t('outbox.wasNotSentOf', { number })}
+              onClick={() => settleAs(false)}
+            >
+              {t('outbox.wasNotSent')}
+            </Button>
+          </Group>
+        </>
+      )}
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </>
+  );
+}

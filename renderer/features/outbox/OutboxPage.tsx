@@ -1,0 +1,71 @@
+import { Button, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { IconCircleCheck, IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { byAttention, needsAttention } from './attention';
+import { OutboxTable } from './OutboxTable';
+import { useOutbox } from './store';
+import './outbox.css';
+
+/** Rows shown at first, and added by each press of the button below. */
+const STEP = 100;
+
+/** Every outward act of the company: sent, waiting, or in need of an answer. */
+export function OutboxPage() {
+  const { t } = useTranslation();
+  const { entries, problem, onlyAttention, refresh, showOnlyAttention } = useOutbox();
+  const [limit, setLimit] = useState(STEP);
+  const ordered = byAttention(entries ?? []);
+  const shown = onlyAttention ? ordered.filter(needsAttention) : ordered;
+  const attention = ordered.filter(needsAttention).length;
+  const more = shown.length - limit;
+
+  return (
+    <div className="page">
+      <PageHeader title={t('outbox.title')} note={t('outbox.intro')}>
+        {ordered.length > 0 && (
+          <SegmentedControl
+            aria-label={t('invoices.filter')}
+            value={onlyAttention ? 'attention' : 'all'}
+            onChange={(value) => showOnlyAttention(value === 'attention')}
+            data={[
+              { value: 'all', label: `${t('outbox.all')} (${ordered.length})` },
+              { value: 'attention', label: `${t('outbox.attention')} (${attention})` },
+            ]}
+          />
+        )}
+      </PageHeader>
+      {problem !== null && (
+        <ProblemNotice title={t('outbox.failed')} problem={problem}>
+          <div>
+            <Button mt="xs" variant="default" onClick={() => void refresh()}>
+              {t('app.retry')}
+            </Button>
+          </div>
+        </ProblemNotice>
+      )}
+      {entries === null && problem === null && (
+        <Stack gap="xs" aria-label={t('app.loading')}>
+          {[0, 1, 2, 3].map((row) => (
+            <Skeleton key={row} height={46} />
+          ))}
+        </Stack>
+      )}
+      {entries !== null && ordered.length === 0 && (
+        <EmptyState icon={<IconSend size={26} />} title={t('outbox.empty')} text={t('outbox.emptyText')} />
+      )}
+      {ordered.length > 0 && shown.length === 0 && (
+        <EmptyState icon={<IconCircleCheck size={26} />} title={t('outbox.emptyFilter')} text={t('outbox.intro')} />
+      )}
+      {shown.length > 0 && <OutboxTable entries={shown.slice(0, limit)} />}
+      {more > 0 && (
+        <Button mt="sm" variant="default" onClick={() => setLimit(limit + STEP)}>
+          {t('outbox.more', { count: Math.min(more, STEP) })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { OutboxEntry } from '../../../src/ipc/views';
+
+/** Whether a person has to do something about the entry: try it again, or say what became of it. */
+export const needsAttention = (entry: Pick<OutboxEntry, 'state'>): boolean =>
+  entry.state === 'failed' || entry.state === 'uncertain';
+
+/** Newest first, with what needs attention above the rest. */
+export const byAttention = (entries: OutboxEntry[]): OutboxEntry[] =>
+  [...entries].sort((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)) || b.id - a.id);

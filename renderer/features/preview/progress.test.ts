@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { chargesOf, readStage, stepsDone } from './progress';
+
+const choice = (on: boolean) => ({ on, allowed: true, reason: [] });
+
+describe('the steps of a sending', () => {
+  it.each([
+    ['queued', 0],
+    ['checked', 1],
+    ['created', 2],
+    ['booked', 3],
+    ['mailing', 3],
+    ['mailed', 4],
+  ] as const)('at stage %s, %i are done', (stage, done) => {
+    expect(stepsDone(stage)).toBe(done);
+  });
+
+  it('ignores a stage of another version', () => {
+    expect(readStage('polished')).toBeUndefined();
+  });
+});
+
+describe('the charges that are sent', () => {
+  it('are those the preview shows', () => {
+    const choices = { fee: choice(true), interest: choice(false), compensation: choice(true) };
+    expect(chargesOf({ choices })).toEqual({ fee: true, interest: false, compensation: true });
+  });
+});

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { DemoDinero } from '../../main/dinero/demo';
+import { dineroAddresses } from '../../main/dinero/addresses';
+import { createDineroCompany } from '../../main/dinero/open';
+import { createCompany } from '../../main/jobs/company';
+import { runDesk, type RunningDesk } from '../../main/jobs/desk';
+import type { Log } from '../../main/log/log';
+import { openStore } from '../../main/store/openStore';
+import { repositories } from '../../main/store/repositories';
+
+/** Writes nothing and remembers what it was told. */
+export function rememberingLog(): Log & { lines: string[] } {
+  const lines: string[] = [];
+  const write = (message: string, fields?: object): void => {
+    lines.push(`${message} ${JSON.stringify(fields ?? {})}`);
+  };
+  return { lines, info: write, warn: write, error: write };
+}
+
+export interface TestPc {
+  readonly log: Log & { lines: string[] };
+  readonly running: RunningDesk;
+  /** Ends this PC's work without ceremony and starts it anew upon the same database, as after a power cut. */
+  restart(): TestPc;
+  close(): void;
+}
+
+/** One PC with a company of the demo Dinero: a real database in a folder of its own, the real client, a clock of the test's. */
+export function testPc(dinero: DemoDinero, now: () => number, databaseFolder?: string, databaseKey?: string): TestPc {
+  const folder = databaseFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'rykkerklar-pc-'));
+  const key = databaseKey ?? randomBytes(32).toString('hex');
+  const file = path.join(folder, 'rykkerklar.db');
+  const store = openStore({ file, key, mode: databaseFolder === undefined ? 'create' : 'existing', now });
+  const firm = dinero.companies[0]!;
+  const log = rememberingLog();
+  const profile = { id: '00000000-0000-4000-8000-000000000001', name: firm.name, cvr: firm.cvr };
+  const company = createCompany(profile, repositories(store), { log, now, changed: () => undefined, reached: () => undefined });
+  company.setConnection({
+    environment: 'demo',
+    organizationId: firm.organizationId,
+    organizationName: firm.name,
+    email: null,
+    connectedAt: new Date(now()).toISOString(),
+  });
+  const client = createDineroCompany({
+    organizationId: firm.organizationId,
+    apiKey: firm.apiKey,
+    client: dinero.client,
+    addresses: dineroAddresses('demo', { packaged: false, env: {}, demoUrl: dinero.url }),
+    log,
+    clock: now,
+    sleep: () => Promise.resolve(),
+    limit: 10_000,
+  });
+  return {
+    log,
+    running: runDesk(company, client),
+    restart: () => {
+      store.close();
+      return testPc(dinero, now, folder, key);
+    },
+    close: () => {
+      store.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
