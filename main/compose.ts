@@ -91,6 +91,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
         apiKey,
         client: keys(client),
         addresses: await addresses(environment),
+        limiter: limiterOf(environment, organizationId),
         log,
       }),
   });

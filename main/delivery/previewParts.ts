@@ -61,7 +61,7 @@ export function choices(
       reason: [
         ...(above ? [aboveLaw(lawful[kind].most)] : []),
         ...(missing ? [notOffered] : []),
-        ...lawful[kind].because.map(say),
+        ...lawful[kind].because.slice(-1).map(say),
       ],
     };
   };

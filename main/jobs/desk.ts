@@ -23,8 +23,8 @@ export interface RunningDesk {
 
 export function runDesk(company: Company, dinero: DineroCompany): RunningDesk {
   const desk: Desk = { ...company, dinero };
-  const outbox = outboxWorker(desk);
   const balances = wantedBalances(desk);
+  const outbox = outboxWorker(desk, balances.alsoWant);
   let fetching: Promise<FetchSummary> | null = null;
 
   return {

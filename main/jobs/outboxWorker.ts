@@ -32,8 +32,11 @@ export interface OutboxWorker {
   stop(): Promise<void>;
 }
 
-/** One row at a time, so that no two sendings of a company ever run beside each other. */
-export function outboxWorker(desk: Desk): OutboxWorker {
+/**
+ * One row at a time, so that no two sendings of a company ever run beside each other.
+ * @param onSent told of each invoice whose balance has changed by a reminder
+ */
+export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void): OutboxWorker {
   let tail: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
@@ -49,6 +52,7 @@ export function outboxWorker(desk: Desk): OutboxWorker {
     try {
       const after = await sendReminder(desk, row);
       desk.setProblem(null);
+      if (after.state === 'sent') onSent(row.invoiceGuid);
       desk.changed('outbox', 'invoices');
       return after;
     } catch (error) {

@@ -3,6 +3,8 @@ import type { Desk } from './desk';
 export interface WantedBalances {
   /** Replaces what is wanted: the person has moved on to other rows. */
   want(invoiceGuids: readonly string[]): void;
+  /** Puts one before the others: what it was is known to have changed. */
+  alsoWant(invoiceGuid: string): void;
   stop(): void;
 }
 
@@ -24,20 +26,28 @@ export function wantedBalances(desk: Desk): WantedBalances {
     }
   };
 
+  const begin = (): void => {
+    if (reading) return;
+    reading = true;
+    readAll()
+      .catch((error: unknown) => {
+        wanted = [];
+        // Nobody waits for these figures: they stay unread, the log says why, and the next look asks again.
+        const code = desk.nameOf(error);
+        desk.setProblem(code);
+        desk.log.warn('open amounts were not read', { code });
+      })
+      .finally(() => (reading = false));
+  };
+
   return {
     want: (invoiceGuids) => {
       wanted = [...invoiceGuids];
-      if (reading) return;
-      reading = true;
-      readAll()
-        .catch((error: unknown) => {
-          wanted = [];
-          // Nobody waits for these figures: they stay unread, the log says why, and the next look asks again.
-          const code = desk.nameOf(error);
-          desk.setProblem(code);
-          desk.log.warn('open amounts were not read', { code });
-        })
-        .finally(() => (reading = false));
+      begin();
+    },
+    alsoWant: (invoiceGuid) => {
+      wanted.unshift(invoiceGuid);
+      begin();
     },
     stop: () => {
       wanted = [];

@@ -88,8 +88,8 @@ async function preview(page: Page): Promise<{ title: string; amounts: string[]; 
   await drawer.getByRole('button', { name: 'Send rykker' }).waitFor();
   await picture(page, 'Forhåndsvisning');
   const title = await drawer.getByRole('heading').first().innerText();
-  const claim = (await drawer.locator('.claim-line').allInnerTexts()).map(oneLine);
-  const total = oneLine(await drawer.locator('.claim-total').innerText());
+  const claim = (await drawer.locator('.claim__row').allInnerTexts()).map(oneLine);
+  const total = oneLine(await drawer.locator('.claim__total').innerText());
   return { title, amounts: claim, total };
 }
 

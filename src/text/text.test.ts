@@ -18,7 +18,7 @@ function flatten(tree: Tree, before = ''): Map<string, string> {
 const da = flatten(texts.da);
 const en = flatten(texts.en);
 const placeholders = (text: string | undefined) =>
-  [...(text ?? '').matchAll(/{{\s*(\w+)\s*}}/g)].map((m) => m[1]!).sort();
+  [...(text ?? '').matchAll(/{{\s*(\w+)[^}]*}}/g)].map((m) => m[1]!).sort();
 /** The key as code asks for it: i18next adds the plural ending itself. */
 const asked = (key: string) => key.replace(/_(one|other)$/, '');
 

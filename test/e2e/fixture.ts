@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { dateInCopenhagen } from '../../src/claim/date';
 import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
 import { RunningApp } from './runningApp';
 
@@ -13,6 +14,8 @@ interface Options {
   appArgs: readonly string[];
   /** The demo Dinero's calendar date at its start, `YYYY-MM-DD`. */
   dineroToday: string;
+  /** At least so many overdue invoices in the first company. */
+  dineroInvoices: number;
 }
 
 interface Fixtures {
@@ -29,7 +32,8 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   appEnv: [{}, { option: true }],
   appArgs: [[], { option: true }],
-  dineroToday: ['2026-03-02', { option: true }],
+  dineroToday: [dateInCopenhagen(Date.now()), { option: true }],
+  dineroInvoices: [0, { option: true }],
 
   userData: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rykkerklar-'));
@@ -37,8 +41,8 @@ export const test = base.extend<Options & Fixtures>({
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  dinero: async ({ dineroToday }, use) => {
-    const dinero = await startDemoDinero({ today: dineroToday, control: true });
+  dinero: async ({ dineroToday, dineroInvoices }, use) => {
+    const dinero = await startDemoDinero({ today: dineroToday, invoices: dineroInvoices, control: true });
     await use(dinero);
     await dinero.close();
   },

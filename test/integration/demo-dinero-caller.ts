@@ -80,6 +80,14 @@ export class Caller {
     return replyOf(response);
   }
 
+  /** A PDF as it comes. */
+  async bytes(path: string): Promise<Buffer> {
+    const response = await fetch(this.demo.url + path.replace('{org}', String(this.company.organizationId)), {
+      headers: { Authorization: `Bearer ${this.token}`, Accept: 'application/octet-stream' },
+    });
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   get(path: string, call?: Call): Promise<Reply> {
     return this.call('GET', path, call);
   }

@@ -164,6 +164,13 @@ describe('the state file', () => {
     expect(second.control.invoice(1003).version).toBeGreaterThan(second.control.invoice(1002).version);
   });
 
+  it('is written after a change that nobody asked for over the wire', async () => {
+    const stateFile = path.join(folder, 'state.json');
+    const demo = await start({ stateFile });
+    demo.control.pay(1001, ore(4_711_11));
+    await expect.poll(() => readFile(stateFile, 'utf8').catch(() => '')).toContain('471111');
+  });
+
   it('is on disk before a write is answered, and whole at every moment', async () => {
     const stateFile = path.join(folder, 'state.json');
     const demo = await start({ stateFile });

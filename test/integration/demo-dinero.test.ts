@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
 import { Caller } from './demo-dinero-caller';
@@ -188,6 +189,28 @@ describe('the other mails', () => {
     const reply = await caller.post(`/v1/{org}/contacts/${contact.guid}/notes`, { Text: 'Rykker sendt' });
     expect([reply.status, contact.notes]).toEqual([200, ['Rykker sendt']]);
   });
+});
+
+/** The text a reader of the PDF can select: what its content streams show, in WinAnsi. */
+function selectable(pdf: Buffer): string {
+  const source = pdf.toString('latin1');
+  const streams = [...source.matchAll(/FlateDecode[^]*?stream\n([^]*?)\nendstream/g)].map(([, stream = '']) =>
+    inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
+  );
+  const shown = [...streams.join('').matchAll(/<([0-9a-f]+)>|(Tj|TJ)/g)];
+  return shown.map(([, hex]) => (hex === undefined ? '\n' : Buffer.from(hex, 'hex').toString('latin1'))).join('');
+}
+
+it('the letter of a reminder says who, what and how to pay, in Danish letters', async () => {
+  const invoice = demo.control.invoices().find(({ markedForCollection }) => markedForCollection)!;
+  const reminder = invoice.reminders.at(-1)!;
+  const pdf = await caller.bytes(`/v1/{org}/invoices/${invoice.guid}/reminders/${reminder.id ?? ''}`);
+  const text = selectable(pdf);
+  expect(text).toContain('Hyldelund Tømrer & Snedker ApS');
+  expect(text).toContain(demo.control.contactOf(invoice.guid).name);
+  expect(text).toContain('Beløb i DKK');
+  expect(text).toContain('hvilket kan medføre');
+  expect(text).toMatch(/Betalingslinje: \+71\d{15}\+\d{8}/);
 });
 
 it('gives a booked invoice as PDF, and no draft', async () => {

@@ -64,7 +64,12 @@ describe('fetching the overdue invoices', () => {
 
   it('keeps what reading the invoice itself told when the list is fetched again', () => {
     fetched(7);
-    const detail = { ...sampleInvoice(7), sentToCollection: true, timestamp: 'A1', fikCode: '+71<000000000000000+12345678<' };
+    const detail = {
+      ...sampleInvoice(7),
+      sentToCollection: true,
+      timestamp: 'A1',
+      fikCode: '+71<000000000000000+12345678<',
+    };
     expect(invoicesRepository(store).saveDetail(detail)).toBe(true);
     fetched(7);
     expect(invoicesRepository(store).get(guid(1, 7))).toMatchObject({ sentToCollection: true, timestamp: 'A1' });

@@ -13,6 +13,9 @@ import { useCompany } from './store';
 /** An amount with all the signs an amount can have. */
 const EXAMPLE = ore(123450);
 
+/** The help stands below the field, so that two fields side by side stay level. */
+const order = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[];
+
 /** @returns the days of grace, 1 to 90, or undefined */
 function readDays(text: string): number | undefined {
   const days = /^\d{1,2}$/.test(text.trim()) ? Number(text.trim()) : 0;
@@ -50,6 +53,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
       <div className="policy">
         <TextInput
           label={t('company.graceDays')}
+          inputWrapperOrder={order}
           description={t('company.graceDaysHelp')}
           value={days}
           onChange={(event) => setDays(event.currentTarget.value)}
@@ -59,6 +63,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
         />
         <TextInput
           label={t('company.minimumAmount')}
+          inputWrapperOrder={order}
           description={t('company.minimumAmountHelp')}
           value={minimum}
           onChange={(event) => setMinimum(event.currentTarget.value)}

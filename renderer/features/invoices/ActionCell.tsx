@@ -57,7 +57,11 @@ export function ActionCell({ item, tabbable }: { item: InvoiceItem; tabbable: bo
   }
   switch (action.state) {
     case 'queued':
-      return <span className="pill">{t('invoices.outboxQueued')}</span>;
+      return (
+        <span className="pill">
+          <span className="ellipsis">{t('invoices.outboxQueued')}</span>
+        </span>
+      );
     case 'sending':
       return <span className="pill">{t('invoices.outboxSending')}</span>;
     case 'sent':
@@ -69,9 +73,16 @@ export function ActionCell({ item, tabbable }: { item: InvoiceItem; tabbable: bo
     case 'failed':
     case 'uncertain':
       return (
-        <Button size="compact-sm" variant="subtle" tabIndex={tabIndex} onClick={() => setPage('outbox')}>
-          {t(action.state === 'failed' ? 'invoices.outboxFailed' : 'invoices.outboxUncertain')}
-        </Button>
+        <button
+          type="button"
+          className={`pill pill--button pill--${action.state === 'failed' ? 'bad' : 'warn'}`}
+          tabIndex={tabIndex}
+          onClick={() => setPage('outbox')}
+        >
+          <span className="ellipsis">
+            {t(action.state === 'failed' ? 'invoices.outboxFailed' : 'invoices.outboxUncertain')}
+          </span>
+        </button>
       );
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../components/useFormat';
 import { usePreview } from '../preview/store';
 import { ActionCell } from './ActionCell';
+import { AmountCell } from './AmountCell';
 import type { InvoiceItem } from './item';
 import { RemindersCell } from './RemindersCell';
 import { RowMenu } from './RowMenu';
@@ -37,7 +38,6 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
   const { row } = item;
   const Kind = kinds[row.debtorKind];
   const unknown = t('app.unknown');
-  const currency = row.currency === 'DKK' ? '' : ` ${row.currency}`;
   const openTitle =
     row.openReadAt === null
       ? t('invoices.openUnread')
@@ -73,11 +73,11 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
       <div role="gridcell" className="grid__cell grid__cell--right num">
         {row.daysOverdue}
       </div>
-      <div role="gridcell" className="grid__cell grid__cell--right num ellipsis">
-        {`${format.amount(row.total)}${currency}`}
+      <div role="gridcell" className="grid__cell grid__cell--right num">
+        <AmountCell amount={row.total} currency={row.currency} />
       </div>
-      <div role="gridcell" className="grid__cell grid__cell--right grid__cell--open num ellipsis" title={openTitle}>
-        {row.open === null ? unknown : `${format.amount(row.open)}${currency}`}
+      <div role="gridcell" className="grid__cell grid__cell--right grid__cell--open num" title={openTitle}>
+        {row.open === null ? unknown : <AmountCell amount={row.open} currency={row.currency} />}
       </div>
       <div role="gridcell" className="grid__cell grid__cell--reminders num">
         <RemindersCell reminders={row.reminders} />

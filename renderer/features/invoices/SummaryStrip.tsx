@@ -22,7 +22,11 @@ export function SummaryStrip({ items }: { items: InvoiceItem[] }) {
   const { ready, open, read, all, oldest } = useMemo(() => summarize(items), [items]);
   return (
     <dl className="summary">
-      <Figure label={t('invoices.ready')} value={ready} note={`/ ${all}`} />
+      <Figure
+        label={t('invoices.ready')}
+        value={t('invoices.readyOf', { ready })}
+        note={t('invoices.ofAll', { all })}
+      />
       <Figure
         label={t('invoices.openTotal')}
         value={format.kroner(open)}

@@ -33,7 +33,7 @@ export function OutcomeView({ outcome }: { outcome: SendOutcome }) {
 
   return (
     <div className="preview__main">
-      <Stack>
+      <Stack className="outcome">
         <Notice tone={tone} title={t(title, { level })}>
           <Stack gap={6} mt={4} role="status">
             {reason !== null && <span>{reasonSentence(t, reason)}</span>}

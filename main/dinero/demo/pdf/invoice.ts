@@ -5,6 +5,17 @@ import type { DemoInvoice } from '../model';
 import { totalOf } from '../rules/balance';
 import { letterPdf } from './letter';
 
+/** Dinero's names of units are English; letters are Danish. */
+const UNITS: Readonly<Record<string, string>> = {
+  hours: 'timer',
+  parts: 'stk.',
+  set: 'sæt',
+  month: 'md.',
+  week: 'uger',
+  session: 'gange',
+  metre: 'm',
+};
+
 /** A booked invoice as PDF. */
 export const invoicePdf = (firm: Firm, invoice: DemoInvoice): Promise<Uint8Array> =>
   letterPdf({
@@ -18,7 +29,7 @@ export const invoicePdf = (firm: Firm, invoice: DemoInvoice): Promise<Uint8Array
       ['Forfaldsdato', formatDate(invoice.due)],
     ],
     lines: [
-      ...invoice.lines.map((line) => [`${line.text} (${line.quantity} ${line.unit})`, lineTotal(line)] as const),
+      ...invoice.lines.map((line) => [`${line.text} (${line.quantity} ${UNITS[line.unit] ?? line.unit})`, lineTotal(line)] as const),
       [`Moms ${invoice.vatPercent} %`, invoice.vat],
     ],
     total: ['I alt', totalOf(invoice)],

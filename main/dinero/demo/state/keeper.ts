@@ -15,7 +15,9 @@ export class Keeper {
     private readonly log: (line: string) => void,
   ) {}
 
+  /** Something is to be kept: it is written soon, together with what else changes in this turn. */
   changed(): void {
+    if (!this.dirty) setImmediate(() => void this.kept());
     this.dirty = true;
   }
 

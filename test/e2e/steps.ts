@@ -1,0 +1,80 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DemoCompany, DemoDinero } from '../../main/dinero/demo';
+
+/** What a person does, in the person's words: the steps several tests share. */
+
+export const PASSWORD = 'fem blå cykler i regn';
+
+export async function createCompany(page: Page, company: DemoCompany): Promise<void> {
+  await page.getByLabel('Virksomhedens navn').fill(company.name);
+  await page.getByLabel('CVR-nummer').fill(company.cvr);
+  await page.getByLabel('Vælg en adgangskode').fill(PASSWORD);
+  await page.getByLabel('Gentag adgangskoden').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Opret virksomhed' }).click();
+  await expect(page.getByRole('heading', { name: 'Økonomisystem: Dinero' })).toBeVisible();
+}
+
+export interface Access {
+  organizationId: number;
+  apiKey: string;
+  clientId: string;
+  clientSecret: string;
+}
+
+export const accessOf = (dinero: DemoDinero, company: DemoCompany = dinero.companies[0]!): Access => ({
+  organizationId: company.organizationId,
+  apiKey: company.apiKey,
+  clientId: dinero.client.id,
+  clientSecret: dinero.client.secret,
+});
+
+export async function fillConnection(page: Page, access: Access): Promise<void> {
+  await page.getByLabel('Firma-ID').fill(String(access.organizationId));
+  await page.getByLabel('API-nøgle', { exact: true }).fill(access.apiKey);
+  await page.getByLabel('Client ID').fill(access.clientId);
+  await page.getByLabel('Client secret', { exact: true }).fill(access.clientSecret);
+}
+
+export async function connect(page: Page, dinero: DemoDinero): Promise<void> {
+  await fillConnection(page, accessOf(dinero));
+  await page.getByRole('button', { name: 'Forbind', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Afbryd forbindelsen' })).toBeVisible();
+}
+
+export async function goTo(
+  page: Page,
+  name: 'Fakturaer i Dinero' | 'Udbakke' | 'Virksomhed' | 'Indstillinger',
+): Promise<void> {
+  await page.getByRole('navigation').getByText(name).click();
+}
+
+export async function fetchInvoices(page: Page): Promise<void> {
+  await goTo(page, 'Fakturaer i Dinero');
+  await page.getByRole('button', { name: 'Hent nu' }).first().click();
+  await expect(page.getByText(/^Sidst hentet/)).toBeVisible({ timeout: 30_000 });
+}
+
+export async function unlock(page: Page, company: DemoCompany): Promise<void> {
+  const field = page.getByLabel('Adgangskode', { exact: true });
+  const entry = page.getByRole('button', { name: new RegExp(company.name.slice(0, 12)) });
+  await expect(field.or(entry).first()).toBeVisible();
+  if (!(await field.isVisible())) await entry.click();
+  await field.fill(PASSWORD);
+  await page.getByRole('button', { name: 'Lås op' }).click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+}
+
+/** The buttons "Ryk denne faktura", with the invoice's number in the name. */
+export const remindButtons = (page: Page): Locator => page.getByRole('button', { name: /^Ryk denne faktura/ });
+
+/** Opens the preview of the first invoice that may be reminded. @returns its number */
+export async function openFirstPreview(page: Page): Promise<number> {
+  const button = remindButtons(page).first();
+  const number = Number(/: (\d+),/.exec((await button.getAttribute('aria-label')) ?? '')?.[1]);
+  await button.click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Send rykker' })).toBeEnabled();
+  return number;
+}
+
+export const rowOf = (page: Page, number: number): Locator =>
+  page.getByRole('row').filter({ has: page.getByText(String(number), { exact: true }) });
