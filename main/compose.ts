@@ -34,7 +34,7 @@ export interface Composed {
   /** Opens every company with the keychain's keys and takes up its unfinished work. */
   startWork(): Promise<void>;
   /** Ends all work and closes every database. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** The only place where adapters meet the domain. */

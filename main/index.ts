@@ -38,7 +38,10 @@ async function start(): Promise<void> {
   };
   show();
   app.on('second-instance', () => {
-    if (!window) return show();
+    if (!window) {
+      show();
+      return;
+    }
     if (window.isMinimized()) window.restore();
     window.focus();
   });

@@ -14,6 +14,9 @@ import type { Charges } from '../../src/ipc/views';
 /** How soon a call is wanted: what a person waits for goes before what runs by itself. */
 export type Urgency = 'person' | 'background';
 
+/** Rows per page of Dinero's lists: the most it gives. */
+export const PAGE_SIZE = 1000;
+
 export interface ReminderDraft extends Charges {
   /** Dinero's row version from the proposal. */
   timestamp: string;

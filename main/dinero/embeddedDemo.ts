@@ -17,7 +17,7 @@ export interface DemoAccess {
 export interface EmbeddedDemo {
   /** The root of its API; the server is started when it is first asked for. */
   url(): Promise<string>;
-  access(): Promise<DemoAccess>;
+  access: () => Promise<DemoAccess>;
   close(): Promise<void>;
 }
 

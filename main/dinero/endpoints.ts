@@ -4,7 +4,7 @@ import { debtorFields } from '../../src/dinero/debtorRow';
 import { invoiceFields } from '../../src/dinero/invoiceRow';
 import { organizationFields } from '../../src/dinero/organizationRow';
 import type { Charges } from '../../src/ipc/views';
-import type { ReminderDraft } from './company';
+import { PAGE_SIZE, type ReminderDraft } from './company';
 
 /** One endpoint of the API with all that goes to it. */
 export interface Endpoint {
@@ -16,9 +16,6 @@ export interface Endpoint {
   body?: Readonly<Record<string, unknown>>;
   accept?: 'application/octet-stream';
 }
-
-/** Dinero's largest page. */
-const PAGE_SIZE = 1000;
 
 export const organizationsEndpoint: Endpoint = {
   what: 'organizations',

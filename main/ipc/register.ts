@@ -21,7 +21,7 @@ export type Handlers = {
 export interface Gate {
   handlers: Handlers;
   /** True for the main frame of our own window on our own origin, and nothing else. */
-  isTrusted(event: IpcMainInvokeEvent): boolean;
+  isTrusted: (event: IpcMainInvokeEvent) => boolean;
   log: Log;
 }
 

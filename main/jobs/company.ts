@@ -47,10 +47,10 @@ const DEFAULT_POLICY: Policy = { graceDays: 10, minimumAmount: ore(100_00) };
 
 export interface CompanySurroundings {
   log: Log;
-  now(): number;
-  changed(what: Changed[]): void;
+  now: () => number;
+  changed: (what: Changed[]) => void;
   /** A sending has come to a stage. */
-  reached(row: OutboxRow): void;
+  reached: (row: OutboxRow) => void;
 }
 
 export function createCompany(

@@ -2,8 +2,9 @@ import type { FetchSummary } from '../../src/ipc/views';
 import { AppError } from '../appError';
 import type { DineroCompany } from '../dinero/company';
 import type { Company } from './company';
-import { fetchOverdue, type Progress } from './fetchOverdue';
+import { fetchOverdue } from './fetchOverdue';
 import { outboxWorker, type OutboxWorker } from './outboxWorker';
+import type { Progress } from './progress';
 import { wantedBalances, type WantedBalances } from './wantedBalances';
 
 /** A company together with its Dinero: what every piece of work is handed. */

@@ -18,11 +18,11 @@ export interface DesksSurroundings {
   secrets: SecretStore;
   log: Log;
   /** Opens a company's database with the key in the keychain. @throws AppError `store-…`, `keychain-…` */
-  openCompany(profileId: string): Promise<Company>;
+  openCompany: (profileId: string) => Promise<Company>;
   /** The pair to use: the company's own, else the installation's. @throws AppError `client-missing` */
-  clientFor(profileId: string): Promise<ClientPair>;
+  clientFor: (profileId: string) => Promise<ClientPair>;
   /** Builds the client of a company in the demo or the real Dinero. */
-  openDinero(environment: Environment, access: Access): Promise<DineroCompany>;
+  openDinero: (environment: Environment, access: Access) => Promise<DineroCompany>;
 }
 
 interface Opened {

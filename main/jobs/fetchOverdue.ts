@@ -1,15 +1,12 @@
 import type { Invoice, Page } from '../../src/dinero/model';
 import type { FetchSummary } from '../../src/ipc/views';
-import type { Urgency } from '../dinero/company';
+import { PAGE_SIZE, type Urgency } from '../dinero/company';
 import type { Desk } from './desk';
+import type { Progress } from './progress';
 import { readDebtors } from './readDebtors';
 
-/** Rows per page of Dinero's lists (the most it gives). */
-export const PAGE_SIZE = 1000;
 /** How often the list is read anew when it shifted while being read. */
 const MOST_PASSES = 3;
-
-export type Progress = (phase: 'invoices' | 'debtors' | 'saving', done: number, total: number | null) => void;
 
 /**
  * Reads all overdue invoices of a company with their debtors, one transaction per page.
@@ -19,12 +16,14 @@ export type Progress = (phase: 'invoices' | 'debtors' | 'saving', done: number, 
  */
 export async function fetchOverdue(desk: Desk, urgency: Urgency, progress: Progress): Promise<FetchSummary> {
   const callsBefore = desk.dinero.calls();
-  const runId = desk.runs.start();
+  let runId = desk.runs.start();
   try {
     let added = 0;
     let reading = await readAll(desk, urgency, runId, progress, (count) => (added += count));
-    for (let pass = 2; !reading.steady && pass <= MOST_PASSES; pass++)
+    for (let pass = 2; !reading.steady && pass <= MOST_PASSES; pass++) {
+      runId = desk.runs.start(); // a reading of its own: what only the last one saw may have been paid meanwhile
       reading = await readAll(desk, urgency, runId, progress, (count) => (added += count));
+    }
     const gone = reading.steady ? desk.invoices.finishRun(runId).length : 0;
     if (!reading.steady) desk.log.warn('the list of overdue invoices would not hold still', { passes: MOST_PASSES });
     await readDebtors(desk, urgency, reading.debtors, progress);

@@ -1,9 +1,9 @@
 import type { Debtor } from '../../src/dinero/model';
 import { isGone } from '../appError';
-import type { Urgency } from '../dinero/company';
+import { PAGE_SIZE, type Urgency } from '../dinero/company';
 import type { Company } from './company';
 import type { Desk } from './desk';
-import { PAGE_SIZE, type Progress } from './fetchOverdue';
+import type { Progress } from './progress';
 
 /** Up to so many debtors are read one by one; more are found faster in the list of contacts. */
 const ONE_BY_ONE = 10;

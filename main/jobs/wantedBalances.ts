@@ -4,7 +4,7 @@ export interface WantedBalances {
   /** Replaces what is wanted: the person has moved on to other rows. */
   want(invoiceGuids: readonly string[]): void;
   /** Puts one before the others: what it was is known to have changed. */
-  alsoWant(invoiceGuid: string): void;
+  alsoWant: (invoiceGuid: string) => void;
   stop(): void;
 }
 

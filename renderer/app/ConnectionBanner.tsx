@@ -14,21 +14,21 @@ export function ConnectionBanner({ session: { connection } }: { session: Session
   return (
     <>
       {connection.environment === 'demo' && (
-        <p className="demo-banner">
+        <section className="demo-banner" aria-label={t('nav.demoTitle')}>
           <IconFlask size={16} aria-hidden />
           <strong>{t('nav.demoTitle')}</strong>
           <span>{t('nav.demo')}</span>
-        </p>
+        </section>
       )}
       {connection.problem !== null && page !== 'company' && (
-        <div className="shell__problem">
+        <section className="shell__problem" aria-label={t('nav.connectionProblem')}>
           <Notice tone="warn" title={t('nav.connectionProblem')}>
             {reasonSentence(t, connection.problem)}{' '}
             <Button size="compact-sm" variant="subtle" onClick={() => setPage('company')}>
               {t('invoices.goToCompany')}
             </Button>
           </Notice>
-        </div>
+        </section>
       )}
     </>
   );

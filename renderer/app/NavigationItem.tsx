@@ -26,16 +26,15 @@ export function NavigationItem({
 }: NavigationItemProps) {
   return (
     <Tooltip label={folded ? `${label} · ${hint}` : hint} position="right">
-      <button
-        type="button"
-        className="nav__item"
-        aria-label={badge === null ? label : `${label}, ${badgeLabel}`}
-        aria-current={current ? 'page' : undefined}
-        onClick={onClick}
-      >
+      <button type="button" className="nav__item" aria-current={current ? 'page' : undefined} onClick={onClick}>
         <Icon size={19} stroke={1.7} aria-hidden />
-        {!folded && <span className="ellipsis">{label}</span>}
-        {badge !== null && <span className="nav__badge num">{badge}</span>}
+        <span className={folded ? 'visually-hidden' : 'ellipsis'}>{label}</span>
+        {badge !== null && (
+          <span className="nav__badge num">
+            <span aria-hidden>{badge}</span>
+            <span className="visually-hidden">{badgeLabel}</span>
+          </span>
+        )}
       </button>
     </Tooltip>
   );

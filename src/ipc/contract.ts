@@ -36,7 +36,7 @@ export const contract = {
   },
 
   'settings.get': { request: Nothing, response: Settings },
-  'settings.set': { request: Settings.pick({ language: true, theme: true }).partial(), response: Settings },
+  'settings.set': { request: Settings.pick({ language: true, theme: true }).partial().strict(), response: Settings },
   /** The integration's own pair, for the whole installation. Stored in the keychain. */
   'settings.setClient': {
     request: z.object({ clientId: text(200).min(1), clientSecret: text(500).min(1) }),

@@ -70,7 +70,7 @@ export const remindButtons = (page: Page): Locator => page.getByRole('button', {
 /** Opens the preview of the first invoice that may be reminded. @returns its number */
 export async function openFirstPreview(page: Page): Promise<number> {
   const button = remindButtons(page).first();
-  const number = Number(/: (\d+),/.exec((await button.getAttribute('aria-label')) ?? '')?.[1]);
+  const number = Number(/: (\d+),/.exec((await button.getAttribute('title')) ?? '')?.[1]);
   await button.click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Send rykker' })).toBeEnabled();
   return number;

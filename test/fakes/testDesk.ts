@@ -37,7 +37,12 @@ export function testPc(dinero: DemoDinero, now: () => number, databaseFolder?: s
   const firm = dinero.companies[0]!;
   const log = rememberingLog();
   const profile = { id: '00000000-0000-4000-8000-000000000001', name: firm.name, cvr: firm.cvr };
-  const company = createCompany(profile, repositories(store), { log, now, changed: () => undefined, reached: () => undefined });
+  const company = createCompany(profile, repositories(store), {
+    log,
+    now,
+    changed: () => undefined,
+    reached: () => undefined,
+  });
   company.setConnection({
     environment: 'demo',
     organizationId: firm.organizationId,

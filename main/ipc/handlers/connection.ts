@@ -11,11 +11,11 @@ import type { Handlers } from '../register';
 export interface ConnectionSurroundings {
   desks: Desks;
   secrets: SecretStore;
-  clientFor(profileId: string): Promise<ClientPair>;
+  clientFor: (profileId: string) => Promise<ClientPair>;
   /** Asks Dinero whether the access is good. @throws AppError `dinero-…` */
-  validate(environment: Environment, access: Access): Promise<Organization>;
+  validate: (environment: Environment, access: Access) => Promise<Organization>;
   /** The embedded demo's access. @throws AppError where this build has none */
-  demoAccess(): Promise<DemoAccess>;
+  demoAccess: () => Promise<DemoAccess>;
 }
 
 /** Connecting a company to Dinero: nothing is stored unless Dinero accepted it. */

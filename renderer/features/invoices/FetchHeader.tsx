@@ -31,7 +31,7 @@ export function FetchHeader() {
         title={t('invoices.title')}
         note={
           <span className="num" role="status">
-            {busy ? words : at}
+            {busy ? words : list !== null && at}
           </span>
         }
       >

@@ -30,6 +30,9 @@ export function StartPage() {
   }
   const none = profiles === null || profiles.length === 0;
   const creating = draft !== null || (none && problem === null);
+  const demoDoor = demo && draft?.demo !== true && (
+    <DemoDoor onFilled={(name, cvr) => setDraft({ name, cvr, demo: true })} />
+  );
   return (
     <main className="start">
       <div className="start__panel">
@@ -46,6 +49,7 @@ export function StartPage() {
               </Button>
             </ProblemNotice>
           )}
+          {none && demoDoor}
           {creating ? (
             <CreateForm key={draft?.cvr ?? ''} draft={draft} {...(none ? {} : { onBack: () => setDraft(null) })} />
           ) : (
@@ -62,7 +66,7 @@ export function StartPage() {
               </>
             )
           )}
-          {demo && draft?.demo !== true && <DemoDoor onFilled={(name, cvr) => setDraft({ name, cvr, demo: true })} />}
+          {!none && demoDoor}
         </Stack>
         <Text size="xs" c="dimmed" mt="lg">
           {t('app.thisDevice')}

@@ -29,7 +29,9 @@ export const invoicePdf = (firm: Firm, invoice: DemoInvoice): Promise<Uint8Array
       ['Forfaldsdato', formatDate(invoice.due)],
     ],
     lines: [
-      ...invoice.lines.map((line) => [`${line.text} (${line.quantity} ${UNITS[line.unit] ?? line.unit})`, lineTotal(line)] as const),
+      ...invoice.lines.map(
+        (line) => [`${line.text} (${line.quantity} ${UNITS[line.unit] ?? line.unit})`, lineTotal(line)] as const,
+      ),
       [`Moms ${invoice.vatPercent} %`, invoice.vat],
     ],
     total: ['I alt', totalOf(invoice)],

@@ -1,0 +1,2 @@
+/** Told how far a fetch has come; `total` is null where Dinero has not said it. */
+export type Progress = (phase: 'invoices' | 'debtors' | 'saving', done: number, total: number | null) => void;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { announcements, contract } from '../../src/ipc/contract';
+
+describe('what the page can say to main', () => {
+  it('is exactly this list of words', () => {
+    expect(Object.keys(contract).sort()).toEqual([
+      'app.info',
+      'app.openHelp',
+      'app.ready',
+      'connection.connect',
+      'connection.demoAccess',
+      'connection.disconnect',
+      'invoices.fetch',
+      'invoices.list',
+      'invoices.setDisputed',
+      'invoices.wantBalances',
+      'outbox.list',
+      'outbox.retry',
+      'outbox.settle',
+      'policy.get',
+      'policy.set',
+      'profiles.create',
+      'profiles.list',
+      'profiles.lock',
+      'profiles.remove',
+      'profiles.unlock',
+      'reminders.preview',
+      'reminders.saveLetter',
+      'reminders.send',
+      'session.get',
+      'settings.clearClient',
+      'settings.get',
+      'settings.set',
+      'settings.setClient',
+    ]);
+  });
+
+  it('is answered unasked by exactly these announcements', () => {
+    expect(Object.keys(announcements).sort()).toEqual(['changed', 'fetch.progress', 'reminder.progress']);
+  });
+
+  const hostile = [
+    null,
+    'text',
+    42,
+    [],
+    { id: '../../etc' },
+    { invoiceGuid: "' OR 1=1 --" },
+    { id: 'x'.repeat(10_000) },
+    { __proto__: { admin: true } },
+  ];
+  const asking = Object.entries(contract).filter(([, { request }]) => !request.safeParse(undefined).success);
+  it.each(asking)('%s refuses what it does not ask for', (_channel, { request }) => {
+    for (const payload of hostile) expect(request.safeParse(payload).success, JSON.stringify(payload)).toBe(false);
+  });
+
+  it('carries no secret back: no answer has a field for a key or a password, but for the demo that has none', () => {
+    const words = /api_?key|secret|password/i;
+    const answers = Object.entries(contract).filter(([channel]) => channel !== 'connection.demoAccess');
+    for (const [channel, { response }] of answers) {
+      const fields = JSON.stringify(shapeOf(response));
+      expect([channel, words.test(fields)]).toEqual([channel, false]);
+    }
+  });
+});
+
+/** The names of all fields of a schema, however deep. */
+function shapeOf(schema: unknown, depth = 0): unknown {
+  if (depth > 8 || typeof schema !== 'object' || schema === null) return null;
+  const { shape, element, unwrap } = schema as { shape?: object; element?: unknown; unwrap?: () => unknown };
+  if (shape) return Object.entries(shape).map(([name, inner]) => [name, shapeOf(inner, depth + 1)]);
+  if (element) return shapeOf(element, depth + 1);
+  return typeof unwrap === 'function' ? shapeOf(unwrap.call(schema), depth + 1) : null;
+}
