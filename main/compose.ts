@@ -128,16 +128,23 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
   });
 
   const clock = scheduler(log);
-  return {
-    startWork: async () => {
-      if ((await probe(secrets)) !== null) return; // the page says what to do; the companies are opened at log-in
+  let opened = false;
+  // Without a keychain nothing can be opened; a keyring may be unlocked later, so it is tried again with every look.
+  const look = async (): Promise<void> => {
+    if (!opened && (await probe(secrets)) === null) {
       await profiles.finishUnfinished();
       for (const { id, problem } of await profiles.list()) {
-        if (problem === null)
-          await desks.open(id).catch((error: unknown) => log.error('a company stays closed', { id }, error));
+        if (problem !== null) continue;
+        await desks.open(id).catch((error: unknown) => log.error('a company stays closed', { id }, error));
       }
-      clock.everyMinute(() => desks.lookAll());
-      await desks.lookAll();
+      opened = true;
+    }
+    await desks.lookAll();
+  };
+  return {
+    startWork: () => {
+      clock.everyMinute(look);
+      return look();
     },
     stop: async () => {
       await clock.stop();

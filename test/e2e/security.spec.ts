@@ -92,7 +92,7 @@ test.describe('the page is shut in', () => {
 
 test('without a keychain the app says what to do and stays locked', async ({ app }) => {
   const page = await app.relaunch({ DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' });
-  await expect(page.getByRole('heading', { name: 'Nøgleringen mangler' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nøgleringen er ikke klar' })).toBeVisible();
   await expect(page.getByText(/gnome-keyring/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toHaveCount(0);
 });
