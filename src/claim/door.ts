@@ -1,39 +1,21 @@
 import { z } from 'zod';
-import { parseDate, type CalendarDate } from './date';
+import type { CalendarDate } from './date';
 import { dayCounts } from './dayCount';
+import { Amount, Day, Percent } from './doorFields';
+import { problemsOf, type InputProblem } from './doorProblems';
 import { allocationPolicies, debtorKinds, isProtected, type ClaimFacts } from './facts';
 import { danishLaw, withReferenceRates } from './figures/danishLaw';
 import type { LawFigures } from './figures/lawFigures';
-import { parseDecimal, type Ore } from './money';
-import { parseRate, type Rate } from './rate';
+import type { Ore } from './money';
 
-/** A text that `read` understands; what it does not understand is a problem and never a default. */
-const reading = <T>(read: (text: string) => T | undefined, otherwise: string): z.ZodType<T> =>
-  z.string().transform((text, context): T => {
-    const value = read(text);
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: otherwise });
-    return z.NEVER;
-  });
-
-const AMOUNT = /^\d{1,11}(\.\d{1,2})?$/;
-/** A year outside is a slip of the pen, and nothing an invoice can have. */
-const Day: z.ZodType<CalendarDate> = reading(
-  (text) => (text >= '1990' && text < '2200' ? parseDate(text) : undefined),
-  'must be a date YYYY-MM-DD that exists, from 1990 to 2199',
-);
-const Amount: z.ZodType<Ore> = reading(
-  (text) => (AMOUNT.test(text) ? parseDecimal(text) : undefined),
-  'must be an amount in kroner such as "250.00": not negative, at most two decimals and eleven digits before them',
-);
-const Percent: z.ZodType<Rate> = reading(parseRate, 'must be a percentage such as "1.75", at most four decimals');
 const HalfYear = Day.refine((day) => /-0[17]-01$/.test(day), 'must be a 1 January or a 1 July');
 
 const ReferenceRates = z
   .array(z.strictObject({ from: HalfYear, percent: Percent }))
   .refine((rows) => new Set(rows.map(({ from }) => from)).size === rows.length, 'has two rows from the same day');
 
-const Input = z.strictObject({
+/** The file of `npm run claim`; docs/schemas/claim.json is made from it. */
+export const ClaimFile = z.strictObject({
   asOf: Day,
   principal: Amount,
   invoiceDate: Day.optional(),
@@ -73,23 +55,6 @@ export interface ClaimInput {
   figures: LawFigures;
 }
 
-/** What is wrong with an input, and where: `$.payments[0].amount`. */
-export interface InputProblem {
-  path: string;
-  message: string;
-}
-
-const jsonPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => text + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');
-
-/** A key too many is named by its own path; everything else by the path of the value. */
-function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: jsonPath([...issue.path, key]), message: 'is not known here' }));
-  }
-  return [{ path: jsonPath(issue.path), message: issue.message }];
-}
-
 /**
  * Reads the JSON of `npm run claim`. Amounts and percentages are text, so that no binary fraction comes between. A due
  * date binds traders and public authorities unless the file says otherwise, consumers only if it says so.
@@ -97,8 +62,8 @@ function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
 export function readClaimInput(
   json: unknown,
 ): { ok: true; input: ClaimInput } | { ok: false; problems: InputProblem[] } {
-  const parsed = Input.safeParse(json);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  const parsed = ClaimFile.safeParse(json);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { asOf, invoiceDate, dueDateAgreed, interest, disputed, disputedSince, ...rest } = parsed.data;
   const { contractRatePercent: contractRate, referenceRates, dayCount, fromLastTimelyDay } = interest;
   const facts: ClaimFacts = {

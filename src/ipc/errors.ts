@@ -62,6 +62,8 @@ export const errorCodes = [
   'letter-missing',
   'outbox-row-missing',
   'outbox-row-settled',
+  'mail-unconfirmed',
+  'mail-bounced',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
