@@ -21,6 +21,7 @@ import { settingsHandlers } from './ipc/handlers/settings';
 import { announce as announceTo, registerIpc } from './ipc/register';
 import { createCompany } from './jobs/company';
 import { createDesks } from './jobs/desks';
+import { listedInvoice } from './jobs/listInvoices';
 import { scheduler } from './jobs/scheduler';
 import type { Log } from './log/log';
 import { profileService } from './profiles/profileService';
@@ -83,7 +84,12 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
         const { total } = payload.expected;
         if (desks.shownId() === profileId) announce('reminder.progress', { invoiceGuid, stage, total });
       };
-      return createCompany(profile, repositories(store), { log, now, changed, reached });
+      const updated = (invoiceGuid: string) => {
+        const row = desks.shownId() === profileId ? listedInvoice(company, invoiceGuid) : undefined;
+        if (row) announce('invoices.updated', { rows: [row] });
+      };
+      const company = createCompany(profile, repositories(store), { log, now, changed, updated, reached });
+      return company;
     },
     openDinero: async (environment, { organizationId, apiKey, client }) =>
       createDineroCompany({

@@ -36,6 +36,8 @@ export interface Company extends Repositories {
   /** Milliseconds since 1970. */
   now(): number;
   changed(...what: Changed[]): void;
+  /** Tells the page that more is known of one invoice. */
+  updated(invoiceGuid: string): void;
   /** Appends to the history of an invoice. */
   record(invoiceGuid: string, type: string, data: Record<string, unknown>): void;
   /** The code of an error, for a row that keeps it; what has no name is `unexpected` and logged in full. */
@@ -49,6 +51,8 @@ export interface CompanySurroundings {
   log: Log;
   now: () => number;
   changed: (what: Changed[]) => void;
+  /** More has become known of an invoice, and the lists that show it are otherwise as they were. */
+  updated: (invoiceGuid: string) => void;
   /** A sending has come to a stage. */
   reached: (row: OutboxRow) => void;
 }
@@ -56,7 +60,7 @@ export interface CompanySurroundings {
 export function createCompany(
   profile: Company['profile'],
   repositories: Repositories,
-  { log, now, changed, reached }: CompanySurroundings,
+  { log, now, changed, updated, reached }: CompanySurroundings,
 ): Company {
   const { settings, disputes, events } = repositories;
   let problem: ErrorCode | null = null;
@@ -99,6 +103,7 @@ export function createCompany(
       changed(['invoices']);
     },
     changed: (...what) => changed(what),
+    updated,
     record: (invoiceGuid, type, data) => {
       events.append({ invoiceGuid, type, data, actor: 'person' });
     },

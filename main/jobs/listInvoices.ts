@@ -17,6 +17,12 @@ export function listInvoices(company: Company): InvoiceList {
   };
 }
 
+/** One invoice as the list shows it; undefined where the list does not. */
+export function listedInvoice(company: Company, guid: string): InvoiceRow | undefined {
+  const known = company.invoices.known(guid);
+  return known?.invoice.overdue ? toRow(known, company.policy(), company.today()) : undefined;
+}
+
 function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): InvoiceRow {
   const { invoice, debtor, balance, reminders, dispute, outbox } = known;
   const facts = {

@@ -22,7 +22,7 @@ export function wantedBalances(desk: Desk): WantedBalances {
       desk.balances.save(guid, balance, desk.store.moment());
       if (desk.invoices.get(guid)?.latestMailOut === 'reminder')
         desk.reminders.save(guid, await desk.dinero.reminders(guid, 'background'), desk.store.moment());
-      desk.changed('invoices');
+      desk.updated(guid);
     }
   };
 

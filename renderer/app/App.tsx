@@ -39,7 +39,7 @@ export function App() {
       colorSchemeManager={noColorSchemeMemory}
       forceColorScheme={chosen === 'auto' ? system : chosen}
     >
-      <Notifications position="bottom-right" />
+      <Notifications position="bottom-center" autoClose={4000} />
       <LiveRegion />
       <ErrorBoundary>
         <Screen />

@@ -20,6 +20,9 @@ export function useAnnouncements(): void {
       window.rykkerklar.on('fetch.progress', (progress) => {
         useInvoices.getState().noteProgress(progress);
       }),
+      window.rykkerklar.on('invoices.updated', (announced) => {
+        useInvoices.getState().noteRows(announced);
+      }),
       window.rykkerklar.on('reminder.progress', (progress) => {
         usePreview.getState().noteProgress(progress);
       }),

@@ -57,7 +57,7 @@ async function createCompany(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Prøv demo-virksomheden' }).waitFor();
   await picture(page, 'Velkomst');
   await page.getByRole('button', { name: 'Prøv demo-virksomheden' }).click();
-  await page.getByLabel('Vælg en adgangskode').fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'Vælg en adgangskode' }).fill(PASSWORD);
   await page.getByLabel('Gentag adgangskoden').fill(PASSWORD);
   const name = await page.getByLabel('Virksomhedens navn').inputValue();
   await picture(page, 'Opret virksomhed');

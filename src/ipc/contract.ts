@@ -7,6 +7,7 @@ import {
   Environment,
   FetchSummary,
   InvoiceList,
+  InvoiceRow,
   OutboxEntry,
   Policy,
   Preview,
@@ -116,6 +117,8 @@ export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 export const announcements = {
   /** Something the page may be showing is no longer as it was: ask again. */
   changed: z.object({ what: z.array(z.enum(['session', 'connection', 'invoices', 'outbox', 'settings'])) }),
+  /** Single rows of the list as they are now: cheaper than asking for ten thousand again. */
+  'invoices.updated': z.object({ rows: z.array(InvoiceRow) }),
   'fetch.progress': z.object({
     phase: z.enum(['invoices', 'debtors', 'saving']),
     done: z.number().int(),

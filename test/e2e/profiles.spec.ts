@@ -17,7 +17,7 @@ test('a second company with the same CVR is refused with the name of the first, 
   await page.getByRole('button', { name: 'Opret en virksomhed til' }).click();
   await page.getByLabel('Virksomhedens navn').fill('En anden');
   await page.getByRole('textbox', { name: 'CVR-nummer' }).fill(first.cvr);
-  await page.getByLabel('Vælg en adgangskode').fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'Vælg en adgangskode' }).fill(PASSWORD);
   await page.getByLabel('Gentag adgangskoden').fill(PASSWORD);
   await page.getByRole('button', { name: 'Opret virksomhed' }).click();
   await expect(page.getByRole('alert')).toContainText(first.name);

@@ -8,7 +8,7 @@ export const PASSWORD = 'fem blå cykler i regn';
 export async function createCompany(page: Page, company: DemoCompany): Promise<void> {
   await page.getByLabel('Virksomhedens navn').fill(company.name);
   await page.getByRole('textbox', { name: 'CVR-nummer' }).fill(company.cvr);
-  await page.getByLabel('Vælg en adgangskode').fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'Vælg en adgangskode' }).fill(PASSWORD);
   await page.getByLabel('Gentag adgangskoden').fill(PASSWORD);
   await page.getByRole('button', { name: 'Opret virksomhed' }).click();
   await expect(page.getByRole('heading', { name: 'Økonomisystem: Dinero' })).toBeVisible();

@@ -41,6 +41,7 @@ export function testPc(dinero: DemoDinero, now: () => number, databaseFolder?: s
     log,
     now,
     changed: () => undefined,
+    updated: () => undefined,
     reached: () => undefined,
   });
   company.setConnection({

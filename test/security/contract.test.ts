@@ -36,7 +36,12 @@ describe('what the page can say to main', () => {
   });
 
   it('is answered unasked by exactly these announcements', () => {
-    expect(Object.keys(announcements).sort()).toEqual(['changed', 'fetch.progress', 'reminder.progress']);
+    expect(Object.keys(announcements).sort()).toEqual([
+      'changed',
+      'fetch.progress',
+      'invoices.updated',
+      'reminder.progress',
+    ]);
   });
 
   const hostile = [

@@ -22,6 +22,7 @@ interface InvoicesState {
   refresh: () => Promise<void>;
   fetch: () => Promise<void>;
   noteProgress: (progress: Announced<'fetch.progress'>) => void;
+  noteRows: (announced: Announced<'invoices.updated'>) => void;
   want: (part: Partial<Wish>) => void;
   askForSearch: () => void;
   setDisputed: (invoiceGuid: string, disputed: boolean, note: string) => Promise<Result<undefined>>;
@@ -68,6 +69,11 @@ export const useInvoices = createStore<InvoicesState>((set, get) => ({
 
   noteProgress: (progress) => {
     set({ progress });
+  },
+
+  noteRows: ({ rows }) => {
+    const fresh = new Map(rows.map((row) => [row.guid, toItem(row)]));
+    set(({ items }) => ({ items: items.map((item) => fresh.get(item.row.guid) ?? item) }));
   },
 
   want: (part) => {

@@ -1,0 +1,7 @@
+import type { RykkerklarApi } from '../../main/preload/api';
+
+declare global {
+  interface Window {
+    readonly rykkerklar: RykkerklarApi;
+  }
+}
