@@ -3,8 +3,19 @@
 import { StepError } from './setup/report.mjs';
 import { setUp } from './setup/index.mjs';
 
-const usage = 'usage: node scripts/run.mjs start|test|demo-dinero|claim|bench:start|package|setup [ARGUMENTS]';
-const commands = ['start', 'test', 'demo-dinero', 'claim', 'bench:start', 'package', 'setup'];
+const usage =
+  'usage: node scripts/run.mjs start|test|demo-dinero|claim|simulate|bench:start|bench:claims|package|setup [ARGUMENTS]';
+const commands = [
+  'start',
+  'test',
+  'demo-dinero',
+  'claim',
+  'simulate',
+  'bench:start',
+  'bench:claims',
+  'package',
+  'setup',
+];
 
 const [name, ...given] = process.argv.slice(2);
 const retryElectron = given.includes('--retry-electron');

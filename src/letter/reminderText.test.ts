@@ -42,7 +42,7 @@ describe('the words of a reminder', () => {
   });
 
   it('let the app know its own reminder again by any reference it makes, and nothing else', () => {
-    const letters = fc.constantFrom(...REFERENCE_LETTERS);
+    const letters = fc.constantFrom(...Array.from(REFERENCE_LETTERS));
     const references = fc.array(letters, { minLength: 8, maxLength: 8 }).map((all) => `RK-${all.join('')}`);
     fc.assert(
       fc.property(references, (reference) => referenceIn(reminderWords({ ...occasion, reference }).text) === reference),
