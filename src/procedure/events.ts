@@ -54,6 +54,7 @@ export const ProcedureEvent = z.discriminatedUnion('type', [
   event('step-dropped', 1, { level: z.int(), reason: z.string() }),
   event('step-sent', 1, { ...letter, ...figures, sentOn: Day, deadline: Day.nullable(), ref: Reference }),
   event('reminder-seen', 1, { level: z.int().nullable(), sentOn: Day, ...charges, ref: Reference }),
+  event('reminder-withdrawn', 1, { ref: z.string() }),
   event('bounced', 1, { level: z.int() }),
   event('closed', 1, { reason: z.enum(closingReasons), note: z.string() }),
   event('reopened', 1, {}),

@@ -2,7 +2,9 @@ import type { ProcedureEvent } from './events';
 import { noProcedure, type Procedure, type SentStep } from './state';
 
 const without = <T extends { date: string; amount: number; ref: string | null }>(list: readonly T[], gone: T): T[] => {
-  const at = list.findLastIndex(({ date, amount, ref }) => date === gone.date && amount === gone.amount && ref === gone.ref);
+  const at = list.findLastIndex(
+    ({ date, amount, ref }) => date === gone.date && amount === gone.amount && ref === gone.ref,
+  );
   return list.filter((_, index) => index !== at);
 };
 
@@ -25,7 +27,7 @@ function change(state: Procedure, event: ProcedureEvent): Partial<Procedure> {
     case 'started-by-itself':
       return { standing: 'active' };
     case 'deactivated':
-      return { standing: 'inactive', pending: null };
+      return { standing: 'inactive' };
     case 'debtor-changed':
       return { invoice: invoice && { ...invoice, debtor: event.debtor } };
     case 'due-date-moved':
@@ -62,10 +64,8 @@ function change(state: Procedure, event: ProcedureEvent): Partial<Procedure> {
       return { plan: { since: event.on, instalments: event.instalments } };
     case 'plan-ended':
       return { plan: null };
-    case 'step-decided': {
-      const { type: _type, v: _version, ...pending } = event;
-      return { pending };
-    }
+    case 'step-decided':
+      return { pending: event };
     case 'step-dropped':
       return { pending: null };
     case 'step-sent': {
@@ -83,10 +83,12 @@ function change(state: Procedure, event: ProcedureEvent): Partial<Procedure> {
       const step: SentStep = { ...ours, ...charged, kind: 'reminder', notice: false, deadline: null, elsewhere: true };
       return { sent: [...state.sent, step] };
     }
+    case 'reminder-withdrawn':
+      return { sent: markLast(state.sent, ({ ref }) => ref === event.ref, { takenBack: true }) };
     case 'bounced':
       return { sent: markLast(state.sent, ({ level }) => level === event.level, { bounced: true }) };
     case 'closed':
-      return { closed: { on: event.on, reason: event.reason }, pending: null };
+      return { closed: { on: event.on, reason: event.reason } };
     case 'reopened':
       return state.closed === null ? { settlement: 'decision' } : { closed: null };
     case 'taken-back':

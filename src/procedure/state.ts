@@ -26,12 +26,12 @@ export interface SentStep {
   elsewhere: boolean;
   /** A mail that came back is no letter sent: it charges nothing and its level is offered again. */
   bounced: boolean;
-  /** A handover that was taken back. */
+  /** A reminder that was deleted in the books, or a handover that was taken back. */
   takenBack: boolean;
 }
 
 /** A step that was decided and waits to be sent. */
-export type PendingStep = Omit<EventOf<'step-decided'>, 'type' | 'v'>;
+export type PendingStep = EventOf<'step-decided'>;
 
 /** The procedure of one invoice: all that follows from its events, and nothing else. */
 export interface Procedure {

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../../claim/date';
+import { dayNumber, fromDayNumber } from '../../claim/dayNumber';
+import { claimOf, lettersOf } from '../claimOf';
+import { wait, type Wait } from '../decision';
+import type { LevelledStep } from '../policy';
+import { stepDay } from '../schedule';
+import { counts, type SentStep } from '../state';
+import type { Situation } from './situation';
+
+const later = (day: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(day) + days);
+
+/** Days of letters that carried a fee, here and in the same unbroken arrears. */
+export const feeDays = ({ state, arrearsReminders }: Pick<Situation, 'state' | 'arrearsReminders'>): CalendarDate[] => [
+  ...lettersOf(state).flatMap(({ fee, sentOn }) => (fee > 0 ? [sentOn] : [])),
+  ...arrearsReminders,
+];
+
+/** A claim too small to be worth a letter. Where a person chose to claim the charges alone, the size does not matter. */
+export function whyTooSmall({ state, policy, today, figures, arrearsReminders }: Situation): Wait | null {
+  const { minimumAmount: minimum } = policy;
+  if (minimum <= 0 || state.settlement === 'continue') return null;
+  // At most all that was paid went to the principal: mostly that is answer enough, and no claim need be evaluated.
+  const moved = [...state.payments, ...state.credits].reduce((total, { amount }) => total + amount, 0);
+  if (state.invoice.principal - moved >= minimum) return null;
+  const { principal: open } = claimOf(state, today, figures, arrearsReminders).open;
+  return open < minimum ? wait({ code: 'below-minimum', params: { open, minimum } }) : null;
+}
+
+/** Ten days between letters that carry a fee. */
+function whyFeeTooSoon(situation: Situation, step: LevelledStep): Wait | null {
+  const { state, today, figures } = situation;
+  if (step.kind === 'handover' || step.fee <= 0 || state.settlement === 'continue') return null;
+  const days = feeDays(situation);
+  if (days.length === 0 || days.length >= figures.maxFees) return null; // no fee is left to charge
+  const previous = days.reduce((latest, day) => (day > latest ? day : latest));
+  const from = later(previous, figures.feeGapDays);
+  return today < from ? wait({ code: 'ten-days', params: { previous, gap: figures.feeGapDays, from } }, from) : null;
+}
+
+/** The notice whose deadline the debtor relies on: the latest. */
+const standingNotice = (sent: readonly SentStep[]): SentStep | undefined =>
+  sent.findLast((step) => counts(step) && (step.kind === 'notice' || step.notice));
+
+/** No handover without a notice of collection, nor before its deadline has passed. */
+export function whyNoHandover({ state, today }: Pick<Situation, 'state' | 'today'>): Wait | null {
+  const notice = standingNotice(state.sent);
+  if (notice === undefined || notice.deadline === null) return wait({ code: 'notice-missing', params: {} });
+  const { sentOn, deadline } = notice;
+  const from = later(deadline, 1);
+  return today < from ? wait({ code: 'notice-running', params: { sentOn, deadline, from } }, from) : null;
+}
+
+/** What the calendar has against a step today: of several reasons the one that stands longest. */
+export function whyTooEarly(situation: Situation, step: LevelledStep): Wait | null {
+  const { state, policy, today, early } = situation;
+  const from = stepDay(state, policy, step);
+  const waits = [
+    today < from && !early
+      ? wait({ code: 'too-early', params: { level: step.level, step: step.kind, from } }, from)
+      : null,
+    whyFeeTooSoon(situation, step),
+    step.kind === 'handover' ? whyNoHandover(situation) : null,
+    state.sent.some(({ sentOn }) => sentOn === today)
+      ? wait({ code: 'sent-today', params: { on: today } }, later(today, 1))
+      : null,
+  ].filter((found) => found !== null);
+  const never = waits.find(({ until }) => until === null);
+  return never ?? waits.reduce<Wait | null>((longest, one) => (until(one) > until(longest) ? one : longest), null);
+}
+
+const until = (found: Wait | null): string => found?.until ?? '';
