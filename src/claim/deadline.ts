@@ -1,5 +1,6 @@
-import { nextBankingDay } from './bankingDay';
-import { addDays, type CalendarDate } from './date';
+import { bankingDayFrom, nextBankingDay } from './bankingDay';
+import type { CalendarDate } from './date';
+import { dayNumber, fromDayNumber } from './dayNumber';
 
 /** Full days the debtor has from the day of sending: inkassoloven § 10(3). */
 export const NOTICE_DAYS = 10;
@@ -8,7 +9,8 @@ export const NOTICE_DAYS = 10;
  * The new deadline of a reminder or a notice of collection: ten full days after sending, moved on to a banking day, so
  * that it is never shorter than the law's and never on a day when nobody can pay.
  */
-export const paymentDeadline = (sentOn: CalendarDate): CalendarDate => nextBankingDay(addDays(sentOn, NOTICE_DAYS));
+export const paymentDeadline = (sentOn: CalendarDate): CalendarDate =>
+  fromDayNumber(bankingDayFrom(dayNumber(sentOn) + NOTICE_DAYS));
 
 /**
  * The last day on which the debtor pays in time. A due date on a bank closing day moves on to the next banking day

@@ -6,13 +6,20 @@ import { parseRate, type Rate } from './rate';
 /**
  * A text that `read` understands, and what a schema says of the text itself; what it does not understand is a problem and never a default.
  */
-const reading = <T>(read: (text: string) => T | undefined, otherwise: string, shape: object): z.ZodType<T> =>
-  z.string().meta(shape).transform((text, context): T => {
-    const value = read(text);
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: otherwise });
-    return z.NEVER;
-  });
+const reading = <T>(
+  read: (text: string) => T | undefined,
+  otherwise: string,
+  shape: Record<string, unknown>,
+): z.ZodType<T> =>
+  z
+    .string()
+    .meta(shape)
+    .transform((text, context): T => {
+      const value = read(text);
+      if (value !== undefined) return value;
+      context.addIssue({ code: 'custom', message: otherwise });
+      return z.NEVER;
+    });
 
 const AMOUNT = /^\d{1,11}(\.\d{1,2})?$/;
 /** A year outside is a slip of the pen, and nothing an invoice can have. */
