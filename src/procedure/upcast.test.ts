@@ -54,7 +54,7 @@ describe('a stored history', () => {
     { type: 'vanished', v: 1, on: '2026-01-01' },
     { type: 'resumed', v: 1, on: '2026-02-30' },
     { type: 'held', v: 1, on: '2026-01-01', reason: 'Ferie' },
-  ])('does not go on without an event it cannot read: %j', (stored) => {
+  ])('does not go on without an event it cannot read: %j (case 141)', (stored) => {
     expect(() => readHistory([stored])).toThrow(UnknownEvent);
   });
 });
