@@ -115,7 +115,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
     log,
     isTrusted: isTrustedSender(page),
     handlers: {
-      ...settingsHandlers(setup, info, () => sayUsable(launch)),
+      ...settingsHandlers(setup, info, () => sayUsable(launch), desks.restartAll),
       ...profileHandlers(profiles, desks, () => page()?.reload()),
       ...connectionHandlers({
         desks,
@@ -135,12 +135,14 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
 
   const clock = scheduler(log);
   let opened = false;
+  let stopping = false;
   // Without a keychain nothing can be opened; a keyring may be unlocked later, so it is tried again with every look.
   const look = async (): Promise<void> => {
+    if (stopping) return;
     if (!opened && (await probe(secrets)) === null) {
       await profiles.finishUnfinished();
       for (const { id, problem } of await profiles.list()) {
-        if (problem !== null) continue;
+        if (problem !== null || stopping) continue;
         await desks.open(id).catch((error: unknown) => log.error('a company stays closed', { id }, error));
       }
       opened = true;
@@ -153,6 +155,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
       return look();
     },
     stop: async () => {
+      stopping = true;
       await clock.stop();
       await desks.closeAll();
       await demo.close();

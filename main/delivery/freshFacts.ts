@@ -1,7 +1,9 @@
 import type { Balance, Debtor, InvoiceDetail, Reminder } from '../../src/dinero/model';
 import type { ReminderFacts } from '../../src/procedure/requirements';
+import { isGone } from '../appError';
 import type { Urgency } from '../dinero/company';
 import type { Desk } from '../jobs/desk';
+import { markDebtorGone } from '../jobs/readDebtors';
 
 /** What Dinero says of one invoice at this moment; all of it is saved as it is read. */
 export interface FreshFacts {
@@ -29,14 +31,17 @@ export async function readFresh(desk: Desk, guid: string, urgency: Urgency): Pro
   return { invoice, balance, reminders: reminders.filter((reminder) => !reminder.deleted), readAt };
 }
 
-/** The same as the rules of src/procedure want it. `own` is our own reminder in Dinero, which does not count against itself. */
+/**
+ * The same as the rules of src/procedure want it. `sending` is the row being carried out, if any, and `own` its reminder in Dinero:
+ * neither counts against itself.
+ */
 export function reminderFacts(
   desk: Desk,
   { invoice, balance, reminders }: FreshFacts,
   debtor: Debtor | null,
-  own: Reminder | null,
+  sending: { id: number; own: Reminder | null } | null,
 ): ReminderFacts {
-  const others = reminders.filter((reminder) => reminder.id !== own?.id);
+  const others = reminders.filter((reminder) => reminder.id !== sending?.own?.id);
   const settledBy = balance.payments.filter((payment) => payment.byVoucher);
   return {
     invoice: { ...invoice, latestMailOut: desk.invoices.get(invoice.guid)?.latestMailOut ?? 'none' },
@@ -53,5 +58,21 @@ export function reminderFacts(
         .sort((a, b) => a.localeCompare(b)),
       foreignDraft: others.some((reminder) => reminder.draft),
     },
+    lastLetterOn: desk.outbox.lastSent(invoice.guid)?.payload.day ?? null,
+    unfinished: desk.outbox.unfinishedOf(invoice.guid).some(({ id }) => id !== sending?.id),
   };
+}
+
+/** The debtor is always read anew before a letter: an address of last week may be the wrong one. */
+export async function readDebtor(desk: Desk, guid: string | null): Promise<Debtor | null> {
+  if (guid === null) return null;
+  try {
+    const debtor = await desk.dinero.debtor(guid, 'person');
+    desk.debtors.upsert([debtor]);
+    return debtor;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    markDebtorGone(desk, guid);
+    return null; // the requirements then say that the debtor is gone
+  }
 }

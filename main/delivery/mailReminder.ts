@@ -27,15 +27,13 @@ export async function mailReminder(desk: Desk, row: OutboxRow): Promise<OutboxRo
     if (error instanceof AppError) desk.outbox.advance(row.id, { stage: 'booked', attempts: row.attempts });
     throw error;
   }
-  return sent(desk, mailing);
+  return sent(desk, mailing, 'app');
 }
 
 /** Finds out what became of a mail whose answer never came. Where the log does not know, a person decides; it is not sent again. */
 export async function settleMailing(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
-  const known = new Set(row.knownMailIds);
-  const isOurs = (mail: MailOut): boolean => mail.type === 'reminder' && !known.has(mail.id);
-  const mail = (await desk.dinero.mails(row.invoiceGuid, 'person')).find(isOurs);
-  if (mail) return mail.status === 'failed' || mail.bounced ? bounced(desk, row) : sent(desk, row);
+  const mail = await ownMail(desk, row);
+  if (mail) return mail.status === 'failed' || mail.bounced ? bounced(desk, row) : sent(desk, row, 'app');
   const wait = LOOK_AGAIN_MS[row.attempts];
   if (wait !== undefined) {
     return desk.outbox.advance(row.id, {
@@ -44,17 +42,29 @@ export async function settleMailing(desk: Desk, row: OutboxRow): Promise<OutboxR
       nextTryAt: new Date(desk.now() + wait).toISOString(),
     });
   }
+  return uncertain(desk, row);
+}
+
+/** The mail of this row in Dinero's log: a reminder's, and not there when it was asked for. */
+export async function ownMail(desk: Desk, row: OutboxRow): Promise<MailOut | undefined> {
+  const known = new Set(row.knownMailIds);
+  const mails = await desk.dinero.mails(row.invoiceGuid, 'person');
+  return mails.find((mail) => mail.type === 'reminder' && !known.has(mail.id));
+}
+
+/** Nobody can tell whether it went out: a person looks in Dinero. */
+export function uncertain(desk: Desk, row: OutboxRow): OutboxRow {
   return desk.store.transaction(() => {
-    desk.record(row.invoiceGuid, 'reminder-uncertain', { level: row.level });
+    desk.record(row.invoiceGuid, 'reminder-uncertain', 'app', { level: row.level });
     return desk.outbox.advance(row.id, { state: 'uncertain', reason: 'mail-unconfirmed', nextTryAt: null });
   });
 }
 
 /** Ends a row as sent, by Dinero's word or a person's. */
-export function sent(desk: Desk, row: OutboxRow): OutboxRow {
+export function sent(desk: Desk, row: OutboxRow, actor: 'person' | 'app'): OutboxRow {
   const { expected, charges, day, deadline } = row.payload;
   return desk.store.transaction(() => {
-    desk.record(row.invoiceGuid, 'reminder-sent', {
+    desk.record(row.invoiceGuid, 'reminder-sent', actor, {
       level: row.level,
       day,
       deadline,
@@ -62,14 +72,14 @@ export function sent(desk: Desk, row: OutboxRow): OutboxRow {
       charges,
       dineroReminderId: row.dineroReminderId,
     });
-    return desk.outbox.advance(row.id, { state: 'sent', stage: 'mailed', reason: null, nextTryAt: null });
+    return desk.outbox.advance(row.id, { state: 'sent', stage: 'mailed', reason: null, detail: null, nextTryAt: null });
   });
 }
 
-/** A mail that came back is not a reminder sent; whether its fee is taken back is for a person to say. */
+/** A mail that came back is not a reminder sent: its address is corrected and it is tried again, or it is withdrawn with its fee. */
 function bounced(desk: Desk, row: OutboxRow): OutboxRow {
   return desk.store.transaction(() => {
-    desk.record(row.invoiceGuid, 'reminder-bounced', { level: row.level });
+    desk.record(row.invoiceGuid, 'reminder-bounced', 'app', { level: row.level });
     return desk.outbox.advance(row.id, { state: 'failed', stage: 'booked', reason: 'mail-bounced', nextTryAt: null });
   });
 }

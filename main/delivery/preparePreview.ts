@@ -15,11 +15,9 @@ import {
   type LawfulCharges,
 } from '../../src/procedure/lawfulCharges';
 import { MOST_REMINDERS, requirements, type Refusal } from '../../src/procedure/requirements';
-import { isGone } from '../appError';
 import type { Desk } from '../jobs/desk';
-import { markDebtorGone } from '../jobs/readDebtors';
 import type { ReminderPayload } from '../store/outboxRow';
-import { readFresh, reminderFacts, type FreshFacts } from './freshFacts';
+import { readDebtor, readFresh, reminderFacts, type FreshFacts } from './freshFacts';
 import { choices, lines, openLines, warnings } from './previewParts';
 
 export interface Prepared {
@@ -155,18 +153,4 @@ function refused(fresh: FreshFacts, debtor: Debtor | null, about: Shared): Prepa
       warnings: [],
     },
   };
-}
-
-/** The debtor is always read anew before a letter: an address of last week may be the wrong one. */
-async function readDebtor(desk: Desk, guid: string | null): Promise<Debtor | null> {
-  if (guid === null) return null;
-  try {
-    const debtor = await desk.dinero.debtor(guid, 'person');
-    desk.debtors.upsert([debtor]);
-    return debtor;
-  } catch (error) {
-    if (!isGone(error)) throw error;
-    markDebtorGone(desk, guid);
-    return null; // the requirements then say that the debtor is gone
-  }
 }

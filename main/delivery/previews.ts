@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Charges, Preview } from '../../src/ipc/views';
 import { REFERENCE_LETTERS } from '../../src/letter/reference';
 import { AppError } from '../appError';
+import { refuseClockSetBack } from '../jobs/clock';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow, ReminderPayload } from '../store/outboxRow';
 import { preparePreview } from './preparePreview';
@@ -15,13 +16,14 @@ export interface Previews {
   make(desk: Desk, invoiceGuid: string, wish: Charges | null): Promise<Preview>;
   /**
    * Puts exactly what was shown into the outbox. Asked twice, it answers with the row already there.
-   * @throws AppError `preview-outdated`, `reminder-refused`
+   * @throws AppError `preview-outdated`, `reminder-refused`, `reminder-under-way`
    */
   queue(desk: Desk, invoiceGuid: string, charges: Charges, token: string): OutboxRow;
 }
 
 interface Kept {
   profileId: string;
+  reference: string;
   preview: Preview;
   payload: ReminderPayload | null;
   madeAt: number;
@@ -40,8 +42,9 @@ export function createPreviews(): Previews {
 
   return {
     make: async (desk, invoiceGuid, wish) => {
-      const { preview, payload } = await preparePreview(desk, invoiceGuid, wish, reference(), randomUUID());
-      keep({ profileId: desk.profile.id, preview, payload, madeAt: desk.now() });
+      const reference = newReference();
+      const { preview, payload } = await preparePreview(desk, invoiceGuid, wish, reference, randomUUID());
+      keep({ profileId: desk.profile.id, reference, preview, payload, madeAt: desk.now() });
       return preview;
     },
     queue: (desk, invoiceGuid, charges, token) => {
@@ -53,10 +56,14 @@ export function createPreviews(): Previews {
         sameCharges(one.payload.charges, charges);
       if (!same || desk.now() - one.madeAt > GOOD_FOR_MS) throw new AppError('preview-outdated');
       if (one.preview.refusals.length > 0 || one.payload === null) throw new AppError('reminder-refused');
+      refuseClockSetBack(desk);
       if (one.payload.day !== desk.today()) throw new AppError('preview-outdated');
-      const { level } = one.preview;
-      const attempt = desk.outbox.nextAttempt(invoiceGuid, level);
-      const { row } = desk.outbox.queue({ invoiceGuid, level, attempt, payload: one.payload });
+      const { row } = desk.outbox.queue({
+        invoiceGuid,
+        level: one.preview.level,
+        reference: one.reference,
+        payload: one.payload,
+      });
       desk.changed('outbox', 'invoices');
       return row;
     },
@@ -66,5 +73,5 @@ export function createPreviews(): Previews {
 const sameCharges = (a: Charges, b: Charges): boolean =>
   a.fee === b.fee && a.interest === b.interest && a.compensation === b.compensation;
 
-const reference = (): string =>
+const newReference = (): string =>
   `RK-${Array.from({ length: 8 }, () => REFERENCE_LETTERS.charAt(randomInt(REFERENCE_LETTERS.length))).join('')}`;

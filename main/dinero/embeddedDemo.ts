@@ -36,7 +36,13 @@ export function embeddedDemo(folder: string, today: () => CalendarDate, log: Log
       log: (line) => log.info('demo', { line }),
     });
   };
-  const demo = (): Promise<DemoDinero> => (running ??= start());
+  const demo = (): Promise<DemoDinero> => {
+    running ??= start().catch((error: unknown) => {
+      running = null; // the next call tries again
+      throw error;
+    });
+    return running;
+  };
 
   return {
     url: async () => (await demo()).url,

@@ -34,12 +34,12 @@ export interface Company extends Repositories {
   /** The calendar date in Copenhagen. */
   today(): CalendarDate;
   /** Milliseconds since 1970. */
-  now(): number;
+  now: () => number;
   changed(...what: Changed[]): void;
   /** Tells the page that more is known of one invoice. */
   updated(invoiceGuid: string): void;
   /** Appends to the history of an invoice. */
-  record(invoiceGuid: string, type: string, data: Record<string, unknown>): void;
+  record(invoiceGuid: string, type: string, actor: 'person' | 'app', data: Record<string, unknown>): void;
   /** The code of an error, for a row that keeps it; what has no name is `unexpected` and logged in full. */
   nameOf(error: unknown): ErrorCode;
 }
@@ -98,14 +98,14 @@ export function createCompany(
       repositories.store.transaction(() => {
         if (disputed) disputes.open(invoiceGuid, note);
         else disputes.clear(invoiceGuid);
-        company.record(invoiceGuid, disputed ? 'dispute-opened' : 'dispute-cleared', { note });
+        company.record(invoiceGuid, disputed ? 'dispute-opened' : 'dispute-cleared', 'person', { note });
       });
       changed(['invoices']);
     },
     changed: (...what) => changed(what),
     updated,
-    record: (invoiceGuid, type, data) => {
-      events.append({ invoiceGuid, type, data, actor: 'person' });
+    record: (invoiceGuid, type, actor, data) => {
+      events.append({ invoiceGuid, type, data, actor });
     },
     nameOf: (error) => {
       if (error instanceof AppError) return error.code;

@@ -35,7 +35,7 @@ export interface Desks {
   /** Opens a company and starts its work; nothing happens where it is open. */
   open(profileId: string): Promise<Company>;
   /** Starts, or starts anew, the desk of a company that has been connected. */
-  connect(profileId: string): Promise<void>;
+  connect: (profileId: string) => Promise<void>;
   /** Stops the desk; the company stays open. */
   disconnect(profileId: string): Promise<void>;
   close(profileId: string): Promise<void>;
@@ -49,6 +49,8 @@ export interface Desks {
   connected(): RunningDesk;
   /** Lets every desk look for what is due. One company's failure does not stop the others. */
   lookAll(): Promise<void>;
+  /** Starts every connected company anew: the pair they share has changed. */
+  restartAll: () => Promise<void>;
 }
 
 export function createDesks({ secrets, log, openCompany, clientFor, openDinero }: DesksSurroundings): Desks {
@@ -68,17 +70,34 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
     return runDesk(company, await openDinero(environment, { organizationId, apiKey, client }));
   };
 
+  /** The company can still be looked at where this fails, and says above every page what keeps it from working. */
+  const startOne = async (one: Opened): Promise<void> => {
+    const { company } = one;
+    try {
+      one.running = await start(company);
+      if (one.running) company.setProblem(null);
+    } catch (error) {
+      const code = company.nameOf(error);
+      company.setProblem(code);
+      log.warn('a desk did not start', { profile: company.profile.id, code });
+    }
+  };
+
+  /** A desk that did not start, for a keychain that was shut say, is started when it can be. */
+  const lookOne = async (one: Opened): Promise<void> => {
+    const { company } = one;
+    if (!one.running) await startOne(one);
+    await one.running?.outbox
+      .look()
+      .catch((error: unknown) =>
+        log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) }),
+      );
+  };
+
   const openOne = async (profileId: string): Promise<Opened> => {
     const company = await openCompany(profileId);
     const one: Opened = { company, running: null };
-    try {
-      one.running = await start(company);
-    } catch (error) {
-      // The company can still be looked at, and says above every page what keeps it from working.
-      const code = company.nameOf(error);
-      company.setProblem(code);
-      log.warn('a desk did not start', { profile: profileId, code });
-    }
+    await startOne(one);
     ready.set(profileId, one);
     return one;
   };
@@ -104,7 +123,8 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
     connect: async (profileId) => {
       const one = await find(profileId);
       await one.running?.stop();
-      one.running = await start(one.company);
+      one.running = null;
+      await startOne(one);
     },
     disconnect: async (profileId) => {
       const one = await find(profileId);
@@ -133,12 +153,10 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       return running;
     },
     lookAll: async () => {
-      for (const { company, running } of ready.values())
-        await running?.outbox
-          .look()
-          .catch((error: unknown) =>
-            log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) }),
-          );
+      await Promise.all([...ready.values()].map(lookOne));
+    },
+    restartAll: async () => {
+      await Promise.all([...ready.keys()].map(desks.connect));
     },
   };
   return desks;

@@ -1,6 +1,7 @@
 import type { Invoice, Page } from '../../src/dinero/model';
 import type { FetchSummary } from '../../src/ipc/views';
 import { PAGE_SIZE, type Urgency } from '../dinero/company';
+import { refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
 import type { Progress } from './progress';
 import { readDebtors } from './readDebtors';
@@ -15,6 +16,7 @@ const MOST_PASSES = 3;
  * @throws AppError `dinero-…`; what was read until then is kept
  */
 export async function fetchOverdue(desk: Desk, urgency: Urgency, progress: Progress): Promise<FetchSummary> {
+  refuseClockSetBack(desk);
   const callsBefore = desk.dinero.calls();
   let runId = desk.runs.start();
   try {

@@ -2,6 +2,7 @@ import { daysBetween, type CalendarDate } from '../../src/claim/date';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { InvoiceList, InvoiceRow } from '../../src/ipc/views';
 import { requirements, type Policy } from '../../src/procedure/requirements';
+import { isUnfinished } from '../store/outbox';
 import type { OverdueInvoice } from '../store/overdueRow';
 import type { Company } from './company';
 
@@ -35,6 +36,8 @@ function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): Invo
       settledByVoucher: balance.paidByVoucher > 0 && balance.paidByVoucher >= balance.paid,
     },
     reminders,
+    lastLetterOn: null, // a sent letter is among `bookedOn` until Dinero's list says otherwise; the preview asks the outbox
+    unfinished: outbox !== null && isUnfinished(outbox),
   };
   return {
     guid: invoice.guid,

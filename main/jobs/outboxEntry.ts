@@ -11,6 +11,7 @@ export const outboxEntry = (row: OutboxRow): OutboxEntry => ({
   state: row.state,
   stage: row.stage,
   reason: row.reason,
+  detail: row.detail,
   total: row.payload.expected.total,
   day: row.payload.day,
   nextTryAt: row.nextTryAt,

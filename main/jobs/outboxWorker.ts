@@ -1,8 +1,9 @@
-import { AppError } from '../appError';
 import type { ErrorCode } from '../../src/ipc/errors';
-import { DineroActLost } from '../dinero/company';
-import { sent } from '../delivery/mailReminder';
+import { AppError } from '../appError';
+import { withdrawReminder } from '../delivery/cancelReminder';
+import { ownMail, sent, uncertain } from '../delivery/mailReminder';
 import { sendReminder } from '../delivery/sendReminder';
+import { DineroActLost } from '../dinero/company';
 import type { OutboxRow } from '../store/outboxRow';
 import type { Desk } from './desk';
 
@@ -26,8 +27,12 @@ export interface OutboxWorker {
   look(): Promise<void>;
   /** Works on one row now and resolves with how it stands then. */
   work(rowId: number): Promise<OutboxRow>;
-  /** Settles an uncertain row by what a person saw in Dinero: sent, or to be sent now. */
+  /** Tries a waiting or failed row anew, now. @throws AppError `outbox-row-settled` */
+  retry(rowId: number): Promise<OutboxRow>;
+  /** Settles an uncertain row by what a person saw in Dinero: sent, or to be sent now. @throws AppError `outbox-row-settled` */
   settle(rowId: number, wasSent: boolean): Promise<OutboxRow>;
+  /** Withdraws a waiting or failed row with its reminder in Dinero. @throws AppError `outbox-row-settled`, and Dinero's */
+  withdraw(rowId: number): Promise<OutboxRow>;
   /** Stops after the act under way, and resolves when it is over. */
   stop(): Promise<void>;
 }
@@ -41,38 +46,58 @@ export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void):
   let stopped = false;
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = tail.then(task);
+    const turn = tail.then(task).finally(() => {
+      if (!stopped) desk.changed('outbox', 'invoices');
+    });
     tail = turn.catch(() => undefined); // the next in line does not care how this one ended; the caller does
     return turn;
   };
 
-  const run = async (rowId: number): Promise<OutboxRow> => {
+  /** The row is read anew in its turn: what stood when it was asked for may no longer be so. */
+  const run = async (rowId: number, now: boolean): Promise<OutboxRow> => {
     const row = desk.outbox.get(rowId);
-    if (stopped || (row.state !== 'queued' && row.state !== 'sending')) return row;
+    const waits = row.state === 'queued' || row.state === 'sending';
+    const due = now || row.nextTryAt === null || Date.parse(row.nextTryAt) <= desk.now();
+    if (stopped || !waits || !due) return row;
     try {
       const after = await sendReminder(desk, row);
       desk.setProblem(null);
       if (after.state === 'sent') onSent(row.invoiceGuid);
-      desk.changed('outbox', 'invoices');
       return after;
     } catch (error) {
-      const after = failed(desk, rowId, error);
-      desk.changed('outbox', 'invoices');
-      return after;
+      return failed(desk, rowId, error);
     }
+  };
+  const open = (rowId: number, ...states: OutboxRow['state'][]): OutboxRow => {
+    const row = desk.outbox.get(rowId);
+    if (stopped || !states.includes(row.state)) throw new AppError('outbox-row-settled');
+    return row;
   };
 
   return {
-    work: (rowId) => inTurn(() => run(rowId)),
+    work: (rowId) => inTurn(() => run(rowId, true)),
+    retry: (rowId) =>
+      inTurn(() => {
+        if (open(rowId, 'failed', 'queued', 'sending').state === 'failed')
+          desk.outbox.advance(rowId, { state: 'queued', reason: null, detail: null, attempts: 0, nextTryAt: null });
+        return run(rowId, true);
+      }),
     settle: (rowId, wasSent) =>
       inTurn(async () => {
-        if (wasSent) return sent(desk, desk.outbox.get(rowId));
+        const row = open(rowId, 'uncertain');
+        // Dinero's log may have caught up since the question was asked: its word goes before anybody's memory.
+        if (wasSent || (await ownMail(desk, row))) return sent(desk, row, wasSent ? 'person' : 'app');
         desk.outbox.advance(rowId, { state: 'queued', stage: 'booked', attempts: 0, reason: null, nextTryAt: null });
-        return run(rowId);
+        return run(rowId, true);
+      }),
+    withdraw: (rowId) =>
+      inTurn(() => {
+        const row = open(rowId, 'failed', 'queued', 'sending');
+        if (row.stage === 'mailing') throw new AppError('outbox-row-settled');
+        return withdrawReminder(desk, row);
       }),
     look: async () => {
-      for (const { id, nextTryAt } of desk.outbox.unfinished())
-        if (nextTryAt === null || Date.parse(nextTryAt) <= desk.now()) await inTurn(() => run(id));
+      for (const { id } of desk.outbox.unfinished()) await inTurn(() => run(id, false));
     },
     stop: async () => {
       stopped = true;
@@ -81,17 +106,20 @@ export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void):
   };
 }
 
+/** What a row becomes when a try did not get through. A mail that may be out never becomes "failed": it would be sent again by hand. */
 function failed(desk: Desk, rowId: number, error: unknown): OutboxRow {
   const row = desk.outbox.get(rowId);
-  const passing = error instanceof DineroActLost || (error instanceof AppError && PASSING.has(error.code));
-  const reason = error instanceof DineroActLost ? 'dinero-down' : desk.nameOf(error);
+  const lost = error instanceof DineroActLost;
+  const reason = lost ? 'dinero-down' : desk.nameOf(error);
+  const passing = lost || PASSING.has(reason);
+  const message = error instanceof AppError ? error.params['message'] : undefined;
+  const detail = message === undefined ? null : String(message);
   desk.log.warn('a sending did not get through', { row: rowId, stage: row.stage, reason, passing });
-  if (passing && error instanceof AppError) desk.setProblem(error.code);
-  if (!passing) return desk.outbox.advance(rowId, { state: 'failed', reason, nextTryAt: null });
+  if (passing && !lost) desk.setProblem(reason);
+  const after = (ms: number): string => new Date(desk.now() + ms).toISOString();
+  if (row.stage === 'mailing')
+    return passing ? desk.outbox.advance(rowId, { nextTryAt: after(FIRST_WAIT_MS * 4) }) : uncertain(desk, row);
+  if (!passing) return desk.outbox.advance(rowId, { state: 'failed', reason, detail, nextTryAt: null });
   const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** row.attempts);
-  return desk.outbox.advance(rowId, {
-    reason,
-    attempts: row.attempts + 1,
-    nextTryAt: new Date(desk.now() + wait).toISOString(),
-  });
+  return desk.outbox.advance(rowId, { reason, detail, attempts: row.attempts + 1, nextTryAt: after(wait) });
 }

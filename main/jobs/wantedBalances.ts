@@ -1,3 +1,4 @@
+import { AppError, isGone } from '../appError';
 import type { Desk } from './desk';
 
 export interface WantedBalances {
@@ -5,6 +6,7 @@ export interface WantedBalances {
   want(invoiceGuids: readonly string[]): void;
   /** Puts one before the others: what it was is known to have changed. */
   alsoWant: (invoiceGuid: string) => void;
+  /** Reads no further; what is under way is not kept. */
   stop(): void;
 }
 
@@ -15,27 +17,40 @@ export interface WantedBalances {
 export function wantedBalances(desk: Desk): WantedBalances {
   let wanted: string[] = [];
   let reading = false;
+  let stopped = false;
+
+  const readOne = async (guid: string): Promise<void> => {
+    const balance = await desk.dinero.balance(guid, 'background');
+    const reminded = desk.invoices.get(guid)?.latestMailOut === 'reminder';
+    const reminders = reminded ? await desk.dinero.reminders(guid, 'background') : null;
+    if (stopped) return;
+    const at = desk.store.moment();
+    desk.balances.save(guid, balance, at);
+    if (reminders) desk.reminders.save(guid, reminders, at);
+    desk.setProblem(null);
+    desk.updated(guid);
+  };
 
   const readAll = async (): Promise<void> => {
-    for (let guid = wanted.shift(); guid !== undefined; guid = wanted.shift()) {
-      const balance = await desk.dinero.balance(guid, 'background');
-      desk.balances.save(guid, balance, desk.store.moment());
-      if (desk.invoices.get(guid)?.latestMailOut === 'reminder')
-        desk.reminders.save(guid, await desk.dinero.reminders(guid, 'background'), desk.store.moment());
-      desk.updated(guid);
+    for (let guid = wanted.shift(); guid !== undefined && !stopped; guid = wanted.shift()) {
+      try {
+        await readOne(guid);
+      } catch (error) {
+        // One invoice that is gone or strange must not hide the others; where Dinero itself fails there is no point in going on.
+        const ofThisOne = isGone(error) || (error instanceof AppError && error.code === 'dinero-unexpected');
+        desk.log.warn('an open amount was not read', { invoiceGuid: guid, code: desk.nameOf(error) });
+        if (!ofThisOne) throw error;
+      }
     }
   };
 
   const begin = (): void => {
-    if (reading) return;
+    if (reading || stopped) return;
     reading = true;
     readAll()
       .catch((error: unknown) => {
         wanted = [];
-        // Nobody waits for these figures: they stay unread, the log says why, and the next look asks again.
-        const code = desk.nameOf(error);
-        desk.setProblem(code);
-        desk.log.warn('open amounts were not read', { code });
+        if (!stopped) desk.setProblem(desk.nameOf(error));
       })
       .finally(() => (reading = false));
   };
@@ -50,6 +65,7 @@ export function wantedBalances(desk: Desk): WantedBalances {
       begin();
     },
     stop: () => {
+      stopped = true;
       wanted = [];
     },
   };

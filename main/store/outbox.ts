@@ -7,8 +7,8 @@ export interface NewReminder {
   invoiceGuid: string;
   /** 1 to 3. */
   level: number;
-  /** 1 for the first try of a level; see nextAttempt. */
-  attempt: number;
+  /** The reminder's own reference. */
+  reference: string;
   payload: ReminderPayload;
 }
 
@@ -17,6 +17,7 @@ export interface Advance {
   state?: OutboxState;
   stage?: Stage;
   reason?: string | null;
+  detail?: string | null;
   dineroReminderId?: number | null;
   knownMailIds?: number[];
   attempts?: number;
@@ -33,32 +34,32 @@ export interface OutboxStep {
 /** Nothing leaves these: what was sent was sent, and a cancelled sending is queued anew under a new key. */
 const settled: readonly OutboxState[] = ['sent', 'cancelled'];
 
-const keyOf = ({ invoiceGuid, level, attempt }: Omit<NewReminder, 'payload'>): string =>
-  `reminder/${invoiceGuid}/${level}/${attempt}`;
+/** True while something of it may lie in Dinero or on its way: waiting, uncertain, or failed when a reminder may have been made. */
+export const isUnfinished = ({ state, stage }: Pick<OutboxRow, 'state' | 'stage'>): boolean =>
+  state === 'queued' || state === 'sending' || state === 'uncertain' || (state === 'failed' && stage !== 'queued');
 
 type Values = Omit<
   RawOutboxRow,
-  'key' | 'invoiceGuid' | 'invoiceNumber' | 'debtorName' | 'level' | 'payload' | 'createdAt'
+  'reference' | 'invoiceGuid' | 'invoiceNumber' | 'debtorName' | 'level' | 'payload' | 'createdAt'
 >;
 
 /** Every outward act, entered before it happens. */
 export function outboxRepository(store: Store) {
   const insert = store.prepare<[Record<string, string | number>]>(`
-    INSERT INTO outbox (key, invoice_guid, level, attempt, state, stage, payload, created_at, updated_at)
-    VALUES (@key, @invoiceGuid, @level, @attempt, 'queued', 'queued', @payload, @at, @at)`);
+    INSERT INTO outbox (reference, invoice_guid, level, state, stage, payload, created_at, updated_at)
+    VALUES (@reference, @invoiceGuid, @level, 'queued', 'queued', @payload, @at, @at)`);
   const update = store.prepare<[Values]>(`
-    UPDATE outbox SET state = @state, stage = @stage, reason = @reason, dinero_reminder_id = @dineroReminderId,
+    UPDATE outbox SET state = @state, stage = @stage, reason = @reason, detail = @detail, dinero_reminder_id = @dineroReminderId,
       known_mail_ids = @knownMailIds, attempts = @attempts, next_try_at = @nextTryAt, updated_at = @updatedAt
     WHERE id = @id`);
   const addStep = store.prepare<[number, string, string, string | null, string]>(
     'INSERT INTO outbox_step (outbox_id, state, stage, reason, at) VALUES (?, ?, ?, ?, ?)',
   );
   const byId = store.prepare<[number], RawOutboxRow>(`${SELECT_OUTBOX} WHERE outbox.id = ?`);
-  const byKey = store.prepare<[string], RawOutboxRow>(`${SELECT_OUTBOX} WHERE outbox.key = ?`);
-  const inTheWay = store.prepare<[string, number], RawOutboxRow>(`
-    ${SELECT_OUTBOX} WHERE outbox.invoice_guid = ? AND (
-      (outbox.level = ? AND outbox.state NOT IN ('cancelled', 'failed'))
-      OR outbox.state IN ('queued', 'sending', 'uncertain'))`);
+  const byReference = store.prepare<[string], RawOutboxRow>(`${SELECT_OUTBOX} WHERE outbox.reference = ?`);
+  const ofInvoice = store.prepare<[string], RawOutboxRow>(
+    `${SELECT_OUTBOX} WHERE outbox.invoice_guid = ? ORDER BY outbox.id DESC`,
+  );
   const all = store.prepare<[], RawOutboxRow>(`${SELECT_OUTBOX} ORDER BY outbox.id DESC`);
   const unfinished = store.prepare<[], RawOutboxRow>(
     `${SELECT_OUTBOX} WHERE outbox.state IN ('queued', 'sending') ORDER BY outbox.id`,
@@ -66,14 +67,41 @@ export function outboxRepository(store: Store) {
   const steps = store.prepare<[number], OutboxStep>(
     'SELECT state, stage, reason, at FROM outbox_step WHERE outbox_id = ? ORDER BY id',
   );
-  const lastAttempt = store.prepare<[string, number], { attempt: number }>(
-    'SELECT coalesce(max(attempt), 0) AS attempt FROM outbox WHERE invoice_guid = ? AND level = ?',
-  );
-
   function get(id: number): OutboxRow {
     const raw = byId.get(id);
     if (raw === undefined) throw new AppError('outbox-row-missing');
     return toOutboxRow(raw);
+  }
+
+  /**
+   * Takes a row a step further and enters the step.
+   * @throws AppError `outbox-row-missing`; `outbox-row-settled` where it was sent or cancelled
+   */
+  function advance(id: number, change: Advance): OutboxRow {
+    return store.transaction(() => {
+      const row = get(id);
+      if (settled.includes(row.state)) throw new AppError('outbox-row-settled');
+      const next = { ...row, ...change };
+      const { state, stage, reason, detail, dineroReminderId, attempts, nextTryAt } = next;
+      const knownMailIds = JSON.stringify(next.knownMailIds);
+      const at = store.moment();
+      update.run({
+        id,
+        state,
+        stage,
+        reason,
+        detail,
+        dineroReminderId,
+        knownMailIds,
+        attempts,
+        nextTryAt,
+        updatedAt: at,
+      });
+      if (state !== row.state || stage !== row.stage || reason !== row.reason) {
+        addStep.run(id, state, stage, reason, at);
+      }
+      return get(id);
+    });
   }
 
   return {
@@ -81,53 +109,42 @@ export function outboxRepository(store: Store) {
     get,
 
     /**
-     * Enters a reminder to be sent. The same key, or the same level of the same invoice while it is not cancelled or
-     * failed, gives the row that is there already.
-     * @throws AppError `reminder-refused` while another level of the invoice is under way
+     * Enters a reminder to be sent. The same reference gives the row that is there already, whatever became of it.
+     * What failed before anything was made in Dinero is cancelled: this is its new attempt.
+     * @throws AppError `reminder-under-way` while another of the invoice is not finished
      */
     queue(reminder: NewReminder): { row: OutboxRow; existed: boolean } {
       return store.transaction(() => {
-        const { invoiceGuid, level, attempt } = reminder;
-        const key = keyOf(reminder);
-        const there = byKey.get(key) ?? inTheWay.get(invoiceGuid, level);
-        if (there !== undefined && there.level !== level) throw new AppError('reminder-refused');
+        const { invoiceGuid, level, reference } = reminder;
+        const there = byReference.get(reference);
         if (there !== undefined) return { row: toOutboxRow(there), existed: true };
-
+        for (const other of ofInvoice.all(invoiceGuid).map(toOutboxRow)) {
+          if (isUnfinished(other)) throw new AppError('reminder-under-way');
+          if (other.state === 'failed') advance(other.id, { state: 'cancelled', reason: 'withdrawn' });
+        }
         const at = store.moment();
-        const { id } = insert.run({ key, invoiceGuid, level, attempt, payload: JSON.stringify(reminder.payload), at });
+        const { id } = insert.run({ reference, invoiceGuid, level, payload: JSON.stringify(reminder.payload), at });
         addStep.run(id, 'queued', 'queued', null, at);
         return { row: get(id), existed: false };
       });
     },
 
-    /**
-     * Takes a row a step further and enters the step.
-     * @throws AppError `outbox-row-missing`; `outbox-row-settled` where it was sent or cancelled
-     */
-    advance(id: number, change: Advance): OutboxRow {
-      return store.transaction(() => {
-        const row = get(id);
-        if (settled.includes(row.state)) throw new AppError('outbox-row-settled');
-        const next = { ...row, ...change };
-        const { state, stage, reason, dineroReminderId, attempts, nextTryAt } = next;
-        const knownMailIds = JSON.stringify(next.knownMailIds);
-        const at = store.moment();
-        update.run({ id, state, stage, reason, dineroReminderId, knownMailIds, attempts, nextTryAt, updatedAt: at });
-        if (state !== row.state || stage !== row.stage || reason !== row.reason) {
-          addStep.run(id, state, stage, reason, at);
-        }
-        return get(id);
-      });
-    },
+    advance,
 
     /** What is queued or was being sent, oldest first: what a worker takes up, also after a crash. */
     unfinished: (): OutboxRow[] => unfinished.all().map(toOutboxRow),
     /** Newest first. */
     list: (): OutboxRow[] => all.all().map(toOutboxRow),
     steps: (id: number): OutboxStep[] => steps.all(id),
-    /** The attempt a new sending of the level would be: one more than were entered. */
-    nextAttempt: (invoiceGuid: string, level: number): number =>
-      (lastAttempt.get(invoiceGuid, level)?.attempt ?? 0) + 1,
+    /** The rows of an invoice that a person or the worker has still to end, newest first. */
+    unfinishedOf: (invoiceGuid: string): OutboxRow[] =>
+      ofInvoice.all(invoiceGuid).map(toOutboxRow).filter(isUnfinished),
+    /** The latest reminder of an invoice that was sent from here, by its own day. */
+    lastSent: (invoiceGuid: string): OutboxRow | undefined =>
+      ofInvoice
+        .all(invoiceGuid)
+        .map(toOutboxRow)
+        .find(({ state }) => state === 'sent'),
   };
 }
 

@@ -37,8 +37,8 @@ export type ReminderPayload = z.infer<typeof ReminderPayload>;
 
 export interface OutboxRow {
   id: number;
-  /** `reminder/<invoice>/<level>/<attempt>`: the same act is never entered twice. */
-  key: string;
+  /** Stands in the reminder's text and here once: what was approved once is entered once. */
+  reference: string;
   invoiceGuid: string;
   invoiceNumber: number;
   debtorName: string;
@@ -51,6 +51,8 @@ export interface OutboxRow {
   /** The mails of the invoice known before its own was asked for, to tell that one apart. */
   knownMailIds: number[];
   reason: string | null;
+  /** Dinero's own words for it, redacted. */
+  detail: string | null;
   /** How often sending was tried. */
   attempts: number;
   /** Moments are ISO 8601 in UTC. */
@@ -63,9 +65,9 @@ export interface OutboxRow {
 export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'knownMailIds'> & { payload: string; knownMailIds: string };
 
 export const SELECT_OUTBOX = `
-  SELECT outbox.id, outbox.key, outbox.invoice_guid AS invoiceGuid, invoice.number AS invoiceNumber,
+  SELECT outbox.id, outbox.reference, outbox.invoice_guid AS invoiceGuid, invoice.number AS invoiceNumber,
     invoice.debtor_name AS debtorName, outbox.level, outbox.state, outbox.stage, outbox.payload,
-    outbox.dinero_reminder_id AS dineroReminderId, outbox.known_mail_ids AS knownMailIds, outbox.reason,
+    outbox.dinero_reminder_id AS dineroReminderId, outbox.known_mail_ids AS knownMailIds, outbox.reason, outbox.detail,
     outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt
   FROM outbox JOIN invoice ON invoice.guid = outbox.invoice_guid`;
 

@@ -71,7 +71,7 @@ export const contract = {
     response: ConnectionView,
   },
   'connection.disconnect': { request: Nothing, response: Nothing },
-  /** What to type to connect to the embedded demo company; refused outside the demo. */
+  /** What to type to connect to the embedded demo company. */
   'connection.demoAccess': {
     request: Nothing,
     response: z.object({
@@ -104,6 +104,8 @@ export const contract = {
 
   'outbox.list': { request: Nothing, response: z.array(OutboxEntry) },
   'outbox.retry': { request: z.object({ id: z.number().int() }), response: OutboxEntry },
+  /** Takes a waiting or failed sending back, with its reminder in Dinero. */
+  'outbox.withdraw': { request: z.object({ id: z.number().int() }), response: OutboxEntry },
   /** Settles an uncertain sending: the person has looked in Dinero. */
   'outbox.settle': { request: z.object({ id: z.number().int(), wasSent: z.boolean() }), response: OutboxEntry },
 } as const;

@@ -59,6 +59,8 @@ export const errorCodes = [
   'invoice-missing',
   'reminder-refused',
   'preview-outdated',
+  'reminder-under-way',
+  'outbox-not-empty',
   'letter-missing',
   'outbox-row-missing',
   'outbox-row-settled',

@@ -88,6 +88,8 @@ export const OutboxEntry = z.object({
   stage: Stage,
   /** Why it was cancelled, failed, waits or is uncertain: a requirement's code or an error's. */
   reason: z.string().nullable(),
+  /** Dinero's own words for it, where it gave some. */
+  detail: z.string().nullable(),
   total: Amount,
   day: Day,
   nextTryAt: z.string().nullable(),

@@ -21,6 +21,8 @@ const ready: ReminderFacts = {
   disputed: false,
   balance: { remaining: ore(1000_00), settledByVoucher: false },
   reminders: { bookedOn: [], foreignDraft: false },
+  lastLetterOn: null,
+  unfinished: false,
 };
 const invoice = (change: Partial<ReminderFacts['invoice']>): ReminderFacts => ({
   ...ready,
@@ -71,6 +73,13 @@ describe('the requirements of a reminder', () => {
     ['reminded nine days ago', booked(9), 'ten-days'],
     ['reminded ten days ago', booked(10), null],
     ['reminded twice', booked(30, 15), null],
+    [
+      'whose letter of nine days ago was since deleted in Dinero',
+      { ...ready, lastLetterOn: addDays(TODAY, -9) },
+      'ten-days',
+    ],
+    ['whose letter of ten days ago was since deleted in Dinero', { ...ready, lastLetterOn: addDays(TODAY, -10) }, null],
+    ['with a sending that has not come to its end', { ...ready, unfinished: true }, 'unfinished-reminder'],
     ['reminded three times', booked(40, 30, 15), 'three-reminders'],
   ];
   it.each(cases)('judge an invoice %s', (_what, facts, expected) => {

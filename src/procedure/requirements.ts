@@ -21,12 +21,16 @@ export const requirementCodes = [
   'not-overdue-long-enough',
   'public-e-invoice',
   'no-email',
+  'unfinished-reminder',
   'draft-in-dinero',
   'three-reminders',
   'ten-days',
   'reminded-elsewhere',
+  'preview-too-old',
+  'taken-back',
+  'withdrawn',
+  'address-changed',
   'amounts-changed',
-  'charges-too-high',
   'balance-unread',
 ] as const;
 
@@ -56,6 +60,10 @@ export interface ReminderFacts {
   balance: { remaining: Ore; settledByVoucher: boolean } | null;
   /** Days of the booked reminders, oldest first, and whether a draft lies in Dinero that is not ours. */
   reminders: { bookedOn: readonly CalendarDate[]; foreignDraft: boolean } | null;
+  /** The day of the latest letter sent from here, also where its reminder was since deleted in Dinero. */
+  lastLetterOn: CalendarDate | null;
+  /** Whether an earlier sending of the invoice has not come to its end. */
+  unfinished: boolean;
 }
 
 /** Reminders per invoice (renteloven § 9 b (2); Dinero itself stops there as well). */
@@ -99,15 +107,13 @@ export function requirements(facts: ReminderFacts, policy: Policy, today: Calend
   const unreachable = debtor !== null && debtor.email === null;
   refuse(unreachable && debtor.ean !== null, 'public-e-invoice');
   refuse(unreachable && debtor.ean === null, 'no-email');
-  if (reminders !== null) {
-    const last = reminders.bookedOn.at(-1);
-    refuse(reminders.foreignDraft, 'draft-in-dinero');
-    refuse(reminders.bookedOn.length >= MOST_REMINDERS, 'three-reminders');
-    refuse(
-      last !== undefined && daysBetween(last, today) < DAYS_BETWEEN_REMINDERS,
-      'ten-days',
-      last === undefined ? null : addDays(last, DAYS_BETWEEN_REMINDERS),
-    );
+  refuse(facts.unfinished, 'unfinished-reminder');
+  refuse(reminders?.foreignDraft === true, 'draft-in-dinero');
+  refuse((reminders?.bookedOn.length ?? 0) >= MOST_REMINDERS, 'three-reminders');
+  const last = [...(reminders?.bookedOn ?? []), ...(facts.lastLetterOn ? [facts.lastLetterOn] : [])].sort().at(-1);
+  if (last !== undefined) {
+    const until = addDays(last, DAYS_BETWEEN_REMINDERS);
+    refuse(today < until, 'ten-days', until);
   }
   refuse(complete && (balance === null || reminders === null), 'balance-unread');
 

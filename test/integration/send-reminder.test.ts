@@ -94,9 +94,23 @@ describe('sending a reminder through Dinero', () => {
     const { guid } = firstReady(pc);
     const first = await queue(pc, guid);
     const second = previews.queue(pc.running.desk, guid, first.charges, first.preview.token);
-    const other = await queue(pc, guid); // a second window with a preview of its own
-    expect(new Set([first.row.id, second.id, other.row.id]).size).toBe(1);
-    await Promise.all([first.row, second, other.row].map(({ id }) => pc.running.outbox.work(id)));
+    expect(second.id).toBe(first.row.id);
+    await Promise.all([first.row, second, second].map(({ id }) => pc.running.outbox.work(id)));
+    const afterwards = previews.queue(pc.running.desk, guid, first.charges, first.preview.token);
+    expect(await pc.running.outbox.work(afterwards.id)).toMatchObject({ id: first.row.id, state: 'sent' });
+    expectOneReminderMailedOnce(guid);
+  });
+
+  it('refuses a second preview of the same invoice while the first is on its way, and after it was sent', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const plain = await previews.make(pc.running.desk, guid, { fee: false, interest: false, compensation: false });
+    const first = await queue(pc, guid);
+    const send = () =>
+      previews.queue(pc.running.desk, guid, { fee: false, interest: false, compensation: false }, plain.token);
+    expect(send).toThrow('reminder-under-way');
+    await pc.running.outbox.work(first.row.id);
+    expect(await pc.running.outbox.work(send().id)).toMatchObject({ state: 'cancelled', reason: 'reminded-elsewhere' });
     expectOneReminderMailedOnce(guid);
   });
 
@@ -107,6 +121,16 @@ describe('sending a reminder through Dinero', () => {
     ['was paid in part', (guid) => dinero.control.pay(guid, ore(1_00)), 'amounts-changed'],
     ['got a later due date', (guid) => dinero.control.moveDue(guid, '2027-01-04'), 'not-overdue'],
     ['went to collection', (guid) => dinero.control.markSentToCollection(guid), 'in-collection'],
+    [
+      'got another address',
+      (guid) => dinero.control.changeContact(guid, { email: 'ny@kunde.example' }),
+      'address-changed',
+    ],
+    [
+      'went bankrupt',
+      (guid) => dinero.control.changeContact(guid, { companyStatus: 'underBankruptcy' }),
+      'debtor-bankrupt',
+    ],
   ];
   it.each(meanwhile)(
     'sends nothing for an invoice that %s after the preview, and says so',
@@ -147,6 +171,23 @@ describe('sending a reminder through Dinero', () => {
     expectOneReminderMailedOnce(guid);
     const states = [here.running.desk.outbox.get(mine.row.id), there.running.desk.outbox.get(theirs.row.id)];
     expect(states.map(({ state }) => state).sort()).toEqual(['cancelled', 'sent']);
+  });
+
+  it('can remind again when the reminder was deleted in Dinero, but not within ten days of the letter', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const { row } = await queue(pc, guid);
+    await pc.running.outbox.work(row.id);
+    const [made] = live(guid);
+    const desk = pc.running.desk;
+    const [listed] = (await desk.dinero.reminders(guid, 'person')).filter(({ deleted }) => !deleted);
+    await desk.dinero.deleteReminder(guid, made!.id!, listed!.timestamp);
+    const daysLater = async (days: number) => {
+      instant = START + days * 86_400_000;
+      return (await previews.make(desk, guid, null)).refusals.map(({ code }) => code);
+    };
+    expect(await daysLater(9)).toEqual(['ten-days']);
+    expect(await daysLater(10)).toEqual([]);
   });
 
   it('does not send on an old preview', async () => {
@@ -223,6 +264,87 @@ describe('a sending that is interrupted', () => {
     expect(again.running.desk.outbox.get(row.id)).toMatchObject({ state: 'cancelled', reason: 'paid' });
     expect(live(guid)).toEqual([]);
     expect(reminderMails(guid)).toEqual([]);
+  });
+
+  it('does not send on another day what bears the date and the deadline of this one', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const { row } = await queue(pc, guid);
+    dinero.control.fault({ method: 'POST', path: /\/reminders\/email$/, answer: 'status', status: 429, times: 1 });
+    await pc.running.outbox.work(row.id);
+    expect(live(guid)).toHaveLength(1); // booked, its letter not sent
+    instant = START + 20 * 86_400_000;
+    await pc.running.outbox.look();
+    expect(pc.running.desk.outbox.get(row.id)).toMatchObject({ state: 'cancelled', reason: 'preview-too-old' });
+    expect(live(guid)).toEqual([]);
+    expect(reminderMails(guid)).toEqual([]);
+  });
+
+  it('does not make anew what a person has deleted in Dinero meanwhile', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const { row } = await queue(pc, guid);
+    dinero.control.fault({ method: 'POST', path: /\/reminders\/email$/, answer: 'status', status: 429, times: 1 });
+    await pc.running.outbox.work(row.id);
+    const desk = pc.running.desk;
+    minutesLater(5);
+    const [made] = (await desk.dinero.reminders(guid, 'person')).filter(({ deleted }) => !deleted);
+    await desk.dinero.deleteReminder(guid, made!.id!, made!.timestamp);
+    await pc.running.outbox.look();
+    expect(desk.outbox.get(row.id)).toMatchObject({ state: 'cancelled', reason: 'taken-back' });
+    expect(live(guid)).toEqual([]);
+    expect(reminderMails(guid)).toEqual([]);
+  });
+
+  it('shows a refused mail as unfinished, lets no second reminder follow, and takes its fee back when it is withdrawn', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const { row } = await queue(pc, guid);
+    dinero.control.fault({ method: 'POST', path: /\/reminders\/email$/, answer: 'status', status: 400, times: 1 });
+    expect(await pc.running.outbox.work(row.id)).toMatchObject({ state: 'failed', stage: 'booked' });
+    instant = START + 11 * 86_400_000;
+    expect((await previews.make(pc.running.desk, guid, null)).refusals[0]?.code).toBe('unfinished-reminder');
+    expect(await pc.running.outbox.withdraw(row.id)).toMatchObject({ state: 'cancelled', reason: 'withdrawn' });
+    expect(live(guid)).toEqual([]);
+    expect((await previews.make(pc.running.desk, guid, null)).refusals).toEqual([]);
+  });
+
+  it('never calls a mail failed that may have gone out', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const { row } = await queue(pc, guid);
+    const gate = dinero.control.gate({ method: 'POST', path: /\/reminders\/email$/, at: 'before' });
+    dinero.control.fault({ method: 'POST', path: /\/reminders\/email$/, answer: 'cut-after' });
+    const working = pc.running.outbox.work(row.id);
+    await gate.reached;
+    dinero.control.fault({ method: 'GET', path: /\/mailouts$/, answer: 'malformed', times: 20 });
+    gate.release();
+    expect(await working).toMatchObject({ state: 'uncertain' });
+    dinero.control.clearFaults();
+    // "It was not sent", says the person; Dinero's log knows better, and nothing is mailed twice.
+    const answers = await Promise.allSettled([
+      pc.running.outbox.settle(row.id, false),
+      pc.running.outbox.settle(row.id, false),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(pc.running.desk.outbox.get(row.id)).toMatchObject({ state: 'sent' });
+    expectOneReminderMailedOnce(guid);
+  });
+
+  it('keeps Dinero’s own words for a refusal', async () => {
+    const pc = await pcWithList();
+    const { guid } = firstReady(pc);
+    const { row } = await queue(pc, guid);
+    const gate = dinero.control.gate({ method: 'POST', path: /\/reminders\/email$/, at: 'before' });
+    const working = pc.running.outbox.work(row.id);
+    await gate.reached;
+    dinero.control.changeContact(guid, { email: null });
+    const made = live(guid)[0]!;
+    made.draft = true; // somebody undid the booking: an e-mail needs a booked one
+    gate.release();
+    const after = await working;
+    expect(after.state).toBe('failed');
+    expect(after.detail).toMatch(/\p{L}/u);
   });
 
   it('waits while Dinero is down and sends when it answers again', async () => {

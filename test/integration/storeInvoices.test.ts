@@ -127,7 +127,7 @@ describe('the list of overdue invoices', () => {
     const { row } = outboxRepository(store).queue({
       invoiceGuid: guid(1, 2),
       level: 3,
-      attempt: 1,
+      reference: 'RK-2345WXYZ',
       payload: samplePayload(),
     });
 
@@ -162,7 +162,12 @@ describe('the list of overdue invoices', () => {
     const send = (dineroReminderId: number | null) => {
       fetched(1);
       const outbox = outboxRepository(store);
-      const { row } = outbox.queue({ invoiceGuid: guid(1, 1), level: 1, attempt: 1, payload: samplePayload() });
+      const { row } = outbox.queue({
+        invoiceGuid: guid(1, 1),
+        level: 1,
+        reference: 'RK-2345WXYZ',
+        payload: samplePayload(),
+      });
       outbox.advance(row.id, { state: 'sent', stage: 'mailed', dineroReminderId });
     };
     const read = (...reminders: ReturnType<typeof sampleReminder>[]) => {

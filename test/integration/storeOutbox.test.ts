@@ -8,7 +8,8 @@ import { guid, sampleInvoice, samplePayload } from '../fakes/samples';
 import { StoreFolder } from '../fakes/temporaryStore';
 
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
-const first = { invoiceGuid: guid(1, 1), level: 1, attempt: 1, payload: samplePayload() };
+const first = { invoiceGuid: guid(1, 1), level: 1, reference: 'RK-AAAAAAAA', payload: samplePayload() };
+const another = { ...first, reference: 'RK-BBBBBBBB' };
 
 let folder: StoreFolder;
 let store: Store;
@@ -24,11 +25,11 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 describe('entering a reminder in the outbox', () => {
-  it('gives one row for the same key, however often it is entered', () => {
+  it('gives one row for the same reference, however often it is entered', () => {
     const { row, existed } = outbox.queue(first);
     expect(existed).toBe(false);
     expect(row).toMatchObject({
-      key: `reminder/${guid(1, 1)}/1/1`,
+      reference: 'RK-AAAAAAAA',
       state: 'queued',
       stage: 'queued',
       invoiceNumber: 1,
@@ -42,40 +43,49 @@ describe('entering a reminder in the outbox', () => {
     expect(outboxRepository(folder.open('existing')).queue(first)).toEqual({ row, existed: true });
   });
 
-  it.each(['queued', 'sending', 'sent', 'uncertain'] as const)(
-    'gives the row that is there for another attempt at a level that is %s',
+  it.each(['queued', 'sending', 'sent', 'uncertain', 'failed', 'cancelled'] as const)(
+    'gives the same row for the same reference also when it is %s',
     (state) => {
       const { row } = outbox.queue(first);
       outbox.advance(row.id, { state });
-      expect(outbox.queue({ ...first, attempt: 2 })).toMatchObject({ existed: true, row: { id: row.id } });
+      expect(outbox.queue(first)).toMatchObject({ existed: true, row: { id: row.id, state } });
     },
   );
 
-  it.each(['cancelled', 'failed'] as const)('makes a new row for another attempt at a level that was %s', (state) => {
+  it.each([
+    ['queued', 'queued'],
+    ['sending', 'created'],
+    ['uncertain', 'mailing'],
+    ['failed', 'checked'],
+    ['failed', 'booked'],
+  ] as const)('refuses another while one is %s at %s, at whatever level', (state, stage) => {
+    outbox.advance(outbox.queue(first).row.id, { state, stage });
+    expect(outbox.unfinishedOf(first.invoiceGuid)).toHaveLength(1);
+    expect(() => outbox.queue(another)).toThrow(code('reminder-under-way'));
+    expect(() => outbox.queue({ ...another, level: 2 })).toThrow(code('reminder-under-way'));
+    expect(outbox.queue({ ...another, invoiceGuid: guid(1, 2) }).existed).toBe(false);
+  });
+
+  it('cancels what failed before anything was made in Dinero when it is tried anew', () => {
     const { row } = outbox.queue(first);
-    outbox.advance(row.id, { state });
-    const attempt = outbox.nextAttempt(first.invoiceGuid, 1);
-    expect(attempt).toBe(2);
-    expect(outbox.queue({ ...first, attempt })).toMatchObject({ existed: false, row: { state: 'queued' } });
+    outbox.advance(row.id, { state: 'failed' });
+    expect(outbox.queue(another)).toMatchObject({ existed: false, row: { state: 'queued' } });
+    expect(outbox.get(row.id)).toMatchObject({ state: 'cancelled', reason: 'withdrawn' });
   });
 
-  it.each(['queued', 'sending', 'uncertain'] as const)('refuses another level while one is %s', (state) => {
-    outbox.advance(outbox.queue(first).row.id, { state });
-    expect(() => outbox.queue({ ...first, level: 2 })).toThrow(code('reminder-refused'));
-    expect(outbox.queue({ ...first, invoiceGuid: guid(1, 2) }).existed).toBe(false);
-  });
-
-  it('takes the next level once one was sent', () => {
+  it('takes the next once one was sent, and remembers the latest letter', () => {
     outbox.advance(outbox.queue(first).row.id, { state: 'sent' });
-    expect(outbox.queue({ ...first, level: 2 }).existed).toBe(false);
+    expect(outbox.queue({ ...another, level: 2 }).existed).toBe(false);
+    expect(outbox.lastSent(first.invoiceGuid)).toMatchObject({ reference: 'RK-AAAAAAAA' });
+    expect(outbox.lastSent(guid(1, 2))).toBeUndefined();
   });
 
-  it('is held to one open row per level by the database itself', () => {
+  it('is held to one reminder under way per invoice by the database itself', () => {
     outbox.queue(first);
     const copy = store.prepare<[string]>(`
-      INSERT INTO outbox (key, invoice_guid, level, attempt, state, stage, payload, created_at, updated_at)
-      SELECT ?, invoice_guid, level, 2, state, stage, payload, created_at, updated_at FROM outbox`);
-    expect(() => copy.run('another key')).toThrow(/UNIQUE/);
+      INSERT INTO outbox (reference, invoice_guid, level, state, stage, payload, created_at, updated_at)
+      SELECT ?, invoice_guid, level, state, stage, payload, created_at, updated_at FROM outbox`);
+    expect(() => copy.run('RK-CCCCCCCC')).toThrow(/UNIQUE/);
   });
 });
 
@@ -120,7 +130,7 @@ describe('taking a reminder further', () => {
     states.forEach((state, place) => {
       const invoice = sampleInvoice(10 + place);
       invoicesRepository(store).upsertPage([invoice], { runId, day: date('2026-11-23') });
-      outbox.advance(outbox.queue({ ...first, invoiceGuid: invoice.guid }).row.id, { state });
+      outbox.advance(outbox.queue({ ...first, reference: `RK-${place}`, invoiceGuid: invoice.guid }).row.id, { state });
     });
     store.close();
     const again = outboxRepository(folder.open('existing'));

@@ -17,6 +17,7 @@ describe('what the page can say to main', () => {
       'outbox.list',
       'outbox.retry',
       'outbox.settle',
+      'outbox.withdraw',
       'policy.get',
       'policy.set',
       'profiles.create',

@@ -6,6 +6,7 @@ import type { DemoAccess } from '../../dinero/embeddedDemo';
 import type { Company } from '../../jobs/company';
 import type { Access, Desks } from '../../jobs/desks';
 import { accounts, type SecretStore } from '../../secrets/secretStore';
+import { isUnfinished } from '../../store/outbox';
 import type { Handlers } from '../register';
 
 export interface ConnectionSurroundings {
@@ -14,7 +15,7 @@ export interface ConnectionSurroundings {
   clientFor: (profileId: string) => Promise<ClientPair>;
   /** Asks Dinero whether the access is good. @throws AppError `dinero-…` */
   validate: (environment: Environment, access: Access) => Promise<Organization>;
-  /** The embedded demo's access. @throws AppError where this build has none */
+  /** What to type to connect to the embedded demo. */
   demoAccess: () => Promise<DemoAccess>;
 }
 
@@ -55,6 +56,8 @@ export const connectionHandlers = ({
   'connection.disconnect': async () => {
     const company = desks.unlocked();
     const { id } = company.profile;
+    const count = company.outbox.list().filter(isUnfinished).length;
+    if (count > 0) throw new AppError('outbox-not-empty', { count });
     await desks.disconnect(id);
     company.setConnection(null);
     await secrets.delete(accounts.apiKey(id));

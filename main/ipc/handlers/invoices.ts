@@ -18,8 +18,12 @@ export const invoiceHandlers = (
     company.setPolicy(policy);
     return company.policy();
   },
-  'invoices.fetch': () =>
-    desks.connected().fetch((phase, done, total) => announce('fetch.progress', { phase, done, total })),
+  'invoices.fetch': () => {
+    const shown = desks.shownId();
+    return desks.connected().fetch((phase, done, total) => {
+      if (desks.shownId() === shown) announce('fetch.progress', { phase, done, total });
+    });
+  },
   'invoices.list': () => listInvoices(desks.unlocked()),
   'invoices.wantBalances': ({ invoiceGuids }) => {
     desks.connected().balances.want(invoiceGuids);

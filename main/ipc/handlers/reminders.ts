@@ -13,7 +13,13 @@ export const reminderHandlers = (
   previews: Previews,
 ): Pick<
   Handlers,
-  'reminders.preview' | 'reminders.send' | 'reminders.saveLetter' | 'outbox.list' | 'outbox.retry' | 'outbox.settle'
+  | 'reminders.preview'
+  | 'reminders.send'
+  | 'reminders.saveLetter'
+  | 'outbox.list'
+  | 'outbox.retry'
+  | 'outbox.withdraw'
+  | 'outbox.settle'
 > => ({
   'reminders.preview': ({ invoiceGuid, charges }) => previews.make(desks.connected().desk, invoiceGuid, charges),
   'reminders.send': async ({ invoiceGuid, charges, token }) => {
@@ -40,17 +46,7 @@ export const reminderHandlers = (
     return { fileName: path.basename(filePath) };
   },
   'outbox.list': () => desks.unlocked().outbox.list().map(outboxEntry),
-  'outbox.retry': async ({ id }) => {
-    const { desk, outbox } = desks.connected();
-    const row = desk.outbox.get(id);
-    const waits = row.state === 'queued' || row.state === 'sending';
-    if (row.state !== 'failed' && !waits) throw new AppError('outbox-row-settled');
-    desk.outbox.advance(id, { state: waits ? row.state : 'queued', nextTryAt: null, reason: null });
-    return outboxEntry(await outbox.work(id));
-  },
-  'outbox.settle': async ({ id, wasSent }) => {
-    const { desk, outbox } = desks.connected();
-    if (desk.outbox.get(id).state !== 'uncertain') throw new AppError('outbox-row-settled');
-    return outboxEntry(await outbox.settle(id, wasSent));
-  },
+  'outbox.retry': async ({ id }) => outboxEntry(await desks.connected().outbox.retry(id)),
+  'outbox.withdraw': async ({ id }) => outboxEntry(await desks.connected().outbox.withdraw(id)),
+  'outbox.settle': async ({ id, wasSent }) => outboxEntry(await desks.connected().outbox.settle(id, wasSent)),
 });

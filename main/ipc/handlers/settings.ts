@@ -1,4 +1,4 @@
-import type { Installation } from '../../app/installation';
+import type { ClientPair, Installation } from '../../app/installation';
 import { openHelpPage } from '../../app/links';
 import type { AppInfo } from '../../../src/ipc/views';
 import type { Handlers } from '../register';
@@ -8,6 +8,8 @@ export const settingsHandlers = (
   installation: Installation,
   info: () => Promise<AppInfo>,
   ready: () => void,
+  /** Lets the companies that use the installation's pair begin anew with it. */
+  clientChanged: () => Promise<void>,
 ): Pick<
   Handlers,
   | 'app.info'
@@ -17,22 +19,29 @@ export const settingsHandlers = (
   | 'settings.set'
   | 'settings.setClient'
   | 'settings.clearClient'
-> => ({
-  'app.info': info,
-  'app.ready': () => {
-    ready();
-    return undefined;
-  },
-  'app.openHelp': async ({ page }) => {
-    await openHelpPage(page);
-    return undefined;
-  },
-  'settings.get': () => installation.settings(),
-  'settings.set': (change) =>
-    installation.set({
-      ...(change.language && { language: change.language }),
-      ...(change.theme && { theme: change.theme }),
-    }),
-  'settings.setClient': (pair) => installation.setClient(pair),
-  'settings.clearClient': () => installation.setClient(null),
-});
+> => {
+  const setClient = async (pair: ClientPair | null) => {
+    const settings = await installation.setClient(pair);
+    await clientChanged();
+    return settings;
+  };
+  return {
+    'app.info': info,
+    'app.ready': () => {
+      ready();
+      return undefined;
+    },
+    'app.openHelp': async ({ page }) => {
+      await openHelpPage(page);
+      return undefined;
+    },
+    'settings.get': () => installation.settings(),
+    'settings.set': (change) =>
+      installation.set({
+        ...(change.language && { language: change.language }),
+        ...(change.theme && { theme: change.theme }),
+      }),
+    'settings.setClient': (pair) => setClient(pair),
+    'settings.clearClient': () => setClient(null),
+  };
+};

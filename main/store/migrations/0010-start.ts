@@ -128,10 +128,9 @@ CREATE TRIGGER event_remains BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'e
 
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,
+  reference TEXT NOT NULL UNIQUE,
   invoice_guid TEXT NOT NULL REFERENCES invoice (guid),
   level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3),
-  attempt INTEGER NOT NULL CHECK (attempt >= 1),
   state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled')),
   stage TEXT NOT NULL CHECK (stage IN ('queued', 'checked', 'created', 'booked', 'mailing', 'mailed')),
   payload TEXT NOT NULL CHECK (json_valid(payload)),
@@ -140,13 +139,13 @@ CREATE TABLE outbox (
   dinero_reminder_id INTEGER,
   known_mail_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(known_mail_ids)),
   reason TEXT,
+  detail TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_try_at TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
--- The same reminder is on its way or sent once only, and an invoice has one reminder under way at most.
-CREATE UNIQUE INDEX outbox_level ON outbox (invoice_guid, level) WHERE state NOT IN ('cancelled', 'failed');
+-- An invoice has one reminder under way at most.
 CREATE UNIQUE INDEX outbox_under_way ON outbox (invoice_guid) WHERE state IN ('queued', 'sending', 'uncertain');
 CREATE INDEX outbox_invoice ON outbox (invoice_guid);
 

@@ -3,27 +3,40 @@ import { useTranslation } from 'react-i18next';
 import type { OutboxEntry } from '../../../src/ipc/views';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useTask } from '../../components/useTask';
+import { mayWithdraw } from './attention';
 import { useOutbox } from './store';
 
-/** What a person can do about an entry: try a failed one again, or say what became of an uncertain one. */
+/** What a person can do about an entry: try it again or take it back, or say what became of an uncertain one. */
 export function OutboxAction({ entry }: { entry: OutboxEntry }) {
   const { t } = useTranslation();
-  const { retry, settle } = useOutbox();
+  const { retry, withdraw, settle } = useOutbox();
   const { running, problem, run } = useTask();
   const number = entry.invoiceNumber;
   const settleAs = (wasSent: boolean): void => void run(() => settle(entry.id, wasSent));
   return (
     <>
-      {entry.state === 'failed' && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={running}
-          aria-label={t('outbox.retryOf', { number })}
-          onClick={() => void run(() => retry(entry.id))}
-        >
-          {t('outbox.retry')}
-        </Button>
+      {mayWithdraw(entry) && (
+        <Group gap={6}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={running}
+            aria-label={t('outbox.retryOf', { number })}
+            onClick={() => void run(() => retry(entry.id))}
+          >
+            {t('outbox.retry')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            loading={running}
+            aria-label={t('outbox.withdrawOf', { number })}
+            title={t('outbox.withdrawHint')}
+            onClick={() => void run(() => withdraw(entry.id))}
+          >
+            {t('outbox.withdraw')}
+          </Button>
+        </Group>
       )}
       {entry.state === 'uncertain' && (
         <>

@@ -23,6 +23,7 @@ function State({ entry }: { entry: OutboxEntry }) {
         <span className="outbox__stage">{t(`outbox.stageOf.${entry.stage}`)}</span>
       )}
       {entry.reason !== null && <div className="outbox__reason">{reasonSentence(t, entry.reason)}</div>}
+      {entry.detail !== null && <div className="outbox__reason">{t('outbox.dineroSays', { words: entry.detail })}</div>}
       {entry.nextTryAt !== null && (entry.state === 'queued' || entry.state === 'sending') && (
         <div className="outbox__reason num">{t('outbox.nextTry', { when: format.moment(entry.nextTryAt) })}</div>
       )}

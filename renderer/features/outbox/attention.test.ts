@@ -13,6 +13,7 @@ const entry = (id: number, state: OutboxEntry['state']): OutboxEntry => ({
   state,
   stage: 'queued',
   reason: null,
+  detail: null,
   total: ore(10000),
   day: date('2026-11-23'),
   nextTryAt: null,

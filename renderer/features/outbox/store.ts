@@ -12,6 +12,7 @@ interface OutboxStore {
   refresh: () => Promise<void>;
   showOnlyAttention: (only: boolean) => void;
   retry: (id: number) => Promise<Result<OutboxEntry>>;
+  withdraw: (id: number) => Promise<Result<OutboxEntry>>;
   settle: (id: number, wasSent: boolean) => Promise<Result<OutboxEntry>>;
 }
 
@@ -36,6 +37,7 @@ export const useOutbox = createStore<OutboxStore>((set) => {
       set({ onlyAttention });
     },
     retry: async (id) => replace(await callApi('outbox.retry', { id })),
+    withdraw: async (id) => replace(await callApi('outbox.withdraw', { id })),
     settle: async (id, wasSent) => replace(await callApi('outbox.settle', { id, wasSent })),
   };
 });

@@ -1,0 +1,45 @@
+import type { Reminder } from '../../src/dinero/model';
+import type { RequirementCode } from '../../src/procedure/requirements';
+import { isGone } from '../appError';
+import type { Desk } from '../jobs/desk';
+import type { OutboxRow } from '../store/outboxRow';
+import { liveReminders, ownReminder } from './ownReminder';
+
+/**
+ * Ends a row that must not be sent. Our own reminder in Dinero is taken back with it, booked or not:
+ * a fee whose letter was never sent must not stay on the debtor's account.
+ * @throws AppError, DineroActLost where Dinero did not take it back; the row then waits or fails like any other act
+ */
+export async function cancelReminder(
+  desk: Desk,
+  row: OutboxRow,
+  own: Reminder | null,
+  reason: RequirementCode,
+): Promise<OutboxRow> {
+  if (own?.id != null) {
+    await desk.dinero.deleteReminder(row.invoiceGuid, own.id, own.timestamp).catch((error: unknown) => {
+      if (!isGone(error)) throw error; // gone is what was wanted
+    });
+  }
+  return desk.store.transaction(() => {
+    desk.record(row.invoiceGuid, 'reminder-cancelled', 'app', { level: row.level, reason, takenBack: own !== null });
+    return desk.outbox.advance(row.id, { state: 'cancelled', reason, detail: null, nextTryAt: null });
+  });
+}
+
+/** Ends a row because a person wants it so. A mail that is or may be out cannot be called back. */
+export async function withdrawReminder(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
+  const untouched = row.stage === 'queued';
+  const own = untouched ? null : ownReminder(await remaining(desk, row), row);
+  return cancelReminder(desk, row, own, 'withdrawn');
+}
+
+/** None where the invoice itself is gone. */
+async function remaining(desk: Desk, row: OutboxRow): Promise<Reminder[]> {
+  try {
+    return await liveReminders(desk, row);
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
+  }
+}

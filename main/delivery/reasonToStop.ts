@@ -1,0 +1,35 @@
+import type { Debtor, Reminder } from '../../src/dinero/model';
+import { requirements, type RequirementCode } from '../../src/procedure/requirements';
+import type { Desk } from '../jobs/desk';
+import type { OutboxRow } from '../store/outboxRow';
+import { reminderFacts, type FreshFacts } from './freshFacts';
+import { isAsApproved } from './ownReminder';
+
+/**
+ * Sent today, as approved, on today's knowledge, or not at all: the weightiest reason against going on, or null.
+ * @param own our reminder in Dinero from an earlier try, if there is one
+ */
+export function reasonToStop(
+  desk: Desk,
+  row: OutboxRow,
+  fresh: FreshFacts,
+  debtor: Debtor | null,
+  own: Reminder | null,
+): RequirementCode | null {
+  const { payload, level } = row;
+  const facts = reminderFacts(desk, fresh, debtor, { id: row.id, own });
+  const booked = facts.reminders?.bookedOn.length ?? 0;
+  const [first] = requirements(facts, desk.policy(), desk.today(), true);
+  // A reminder sent meanwhile from Dinero or another PC also starts the ten days: the plainer reason is the one to say.
+  if (booked + 1 > level && (first === undefined || first.code === 'ten-days')) return 'reminded-elsewhere';
+  if (first) return first.code;
+  if (booked + 1 !== level) return 'reminded-elsewhere';
+  if (row.dineroReminderId !== null && own === null) return 'taken-back';
+  // The letter bears a day and a deadline counted from it: on another day it would be another letter.
+  if (payload.day !== desk.today()) return 'preview-too-old';
+  if (debtor?.email !== payload.receiver) return 'address-changed';
+  if (own !== null && !isAsApproved(own, row)) return 'amounts-changed';
+  const charged = own !== null && !own.draft ? own.fee + own.interest + own.compensation : 0;
+  const { principal, earlier, paid } = payload.expected;
+  return fresh.balance.remaining - charged === principal + earlier + paid ? null : 'amounts-changed';
+}
