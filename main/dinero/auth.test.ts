@@ -64,7 +64,7 @@ describe('the token of a company', () => {
     expect(await auth.token()).toBe(fresh);
   });
 
-  it('is not asked for any more after three refusals in a row, until somebody resumes', async () => {
+  it('is not asked for any more after three refusals in a row, until a call is let in', async () => {
     const refusal = answer(400, { error: 'invalid_grant' });
     const { auth, state } = setUp(refusal, refusal, refusal);
     for (let n = 0; n < 3; n += 1) {

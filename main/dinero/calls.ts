@@ -43,11 +43,6 @@ export class DineroCalls {
     return this.#count;
   }
 
-  /** Lets calls through again after `dinero-stopped`. */
-  resume(): void {
-    this.#auth.accepted();
-  }
-
   /**
    * Asks, repeatedly where that can help. @returns an answer of 2xx
    * @throws AppError

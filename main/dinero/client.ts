@@ -44,11 +44,6 @@ export class DineroClient implements DineroCompany {
     return this.http.count();
   }
 
-  /** Lets calls through again after `dinero-stopped`. */
-  resume(): void {
-    this.http.resume();
-  }
-
   async organizations(urgency: Urgency): Promise<Organization[]> {
     const answer = await this.http.read(organizationsEndpoint, urgency);
     return this.#answers.rows(OrganizationRow, answer, organizationsEndpoint.what);
