@@ -136,13 +136,14 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
   const clock = scheduler(log);
   let opened = false;
   let stopping = false;
+  const mayGoOn = (): boolean => !stopping;
   // Without a keychain nothing can be opened; a keyring may be unlocked later, so it is tried again with every look.
   const look = async (): Promise<void> => {
-    if (stopping) return;
+    if (!mayGoOn()) return;
     if (!opened && (await probe(secrets)) === null) {
       await profiles.finishUnfinished();
       for (const { id, problem } of await profiles.list()) {
-        if (problem !== null || stopping) continue;
+        if (problem !== null || !mayGoOn()) continue;
         await desks.open(id).catch((error: unknown) => log.error('a company stays closed', { id }, error));
       }
       opened = true;
