@@ -12,7 +12,7 @@ async function readJson(file) {
     throw new Error(`$: cannot read ${file}: ${error.code}`, { cause: error });
   });
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, '')); // Windows tools put a byte order mark before UTF-8
   } catch (error) {
     throw new Error(`$: is not JSON: ${error.message.replaceAll('\n', ' ')}`, { cause: error });
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from './date';
 import { dayCounts } from './dayCount';
 import { Amount, Day, Percent } from './doorFields';
+import { withoutNulls } from './withoutNulls';
 import { problemsOf, type InputProblem } from './doorProblems';
 import { allocationPolicies, debtorKinds, isProtected, type ClaimFacts } from './facts';
 import { danishLaw, withReferenceRates } from './figures/danishLaw';
@@ -62,7 +63,7 @@ export interface ClaimInput {
 export function readClaimInput(
   json: unknown,
 ): { ok: true; input: ClaimInput } | { ok: false; problems: InputProblem[] } {
-  const parsed = ClaimFile.safeParse(json);
+  const parsed = ClaimFile.safeParse(withoutNulls(json));
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { asOf, invoiceDate, dueDateAgreed, interest, disputed, disputedSince, ...rest } = parsed.data;
   const { contractRatePercent: contractRate, referenceRates, dayCount, fromLastTimelyDay } = interest;

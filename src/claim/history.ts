@@ -31,7 +31,6 @@ export function historyTo(asOf: CalendarDate, facts: ClaimFacts, compensation: O
   }
   const past = events.filter(({ day }) => day <= asOf);
   past.sort((a, b) => (a.day === b.day ? WEIGHT[a.kind] - WEIGHT[b.kind] : a.day < b.day ? -1 : 1));
-  const claimedBefore = past.some(({ kind }) => kind === 'compensation');
-  if (facts.claimCompensation && !claimedBefore) past.push({ day: asOf, kind: 'compensation', amount: compensation });
+  if (facts.claimCompensation) past.push({ day: asOf, kind: 'compensation', amount: compensation });
   return past;
 }

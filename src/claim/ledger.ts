@@ -70,11 +70,23 @@ export class Ledger {
     this.fees = add(this.fees, fee);
   }
 
+  /** What is held from earlier payments and credits covers it, and each of them then says so. */
   chargeCompensation(amount: Ore): void {
     const fromHeld = ore(Math.min(this.held, amount));
     this.compensation = add(this.compensation, amount);
     this.compensationPaid = add(this.compensationPaid, fromHeld);
     this.held = subtract(this.held, fromHeld);
+    let left = fromHeld;
+    for (const money of [...this.credits, ...this.allocations]) {
+      const used = ore(Math.min(left, money.excess));
+      left = subtract(left, used);
+      money.excess = subtract(money.excess, used);
+      if ('rule' in money) money.compensation = add(money.compensation, used);
+      else {
+        money.charges = add(money.charges, used);
+        this.credited = add(this.credited, used);
+      }
+    }
   }
 
   claimInterest(amount: Ore): void {

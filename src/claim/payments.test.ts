@@ -76,6 +76,8 @@ describe('payments', () => {
   it('held beyond the claim cover compensation that is claimed later', () => {
     const claim = evaluated({ payments: [pay('2026-01-25', '1312.67')], claimCompensation: true });
     expect([claim.held, claim.total, claim.paid]).toEqual([0, 0, 131267]);
+    expect(claim.allocations).toMatchObject([{ compensation: 310_00, excess: 0 }]);
+    expect(claim.refusals).toEqual([]);
   });
 
   it('of a later day have not happened yet', () => {

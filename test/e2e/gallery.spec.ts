@@ -17,7 +17,6 @@ async function show(app: RunningApp, page: Page, name: string): Promise<void> {
   await page.mouse.move(1, 1); // what a pointer opened is not part of the page
   await expect(page.getByRole('tooltip')).toHaveCount(0);
   for (const theme of themes) {
-    await page.evaluate((wish) => window.rykkerklar.call('settings.set', { theme: wish }), theme);
     await page.emulateMedia({ colorScheme: theme });
     for (const [width, height] of sizes) {
       await app.electron.evaluate(

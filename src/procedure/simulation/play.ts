@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../claim/date';
+import type { Refusal as ClaimRefusal } from '../../claim/explanations/catalogue';
 import { danishLaw } from '../../claim/figures/danishLaw';
 import type { LawFigures } from '../../claim/figures/lawFigures';
 import type { Refusal } from '../decision';
@@ -15,6 +16,8 @@ export interface Played {
   waiting: { date: CalendarDate; invoice: string; refusal: Refusal }[];
   /** Happenings that fitted nothing, such as the reversal of a payment that never came. */
   refused: { happening: Happening; refusal: Refusal }[];
+  /** What a letter had to leave out, and money that found nothing open. */
+  leftOut: { date: CalendarDate; invoice: string; item: ClaimRefusal }[];
   end: { invoice: string; standing: CaseStanding }[];
   /** Every event of every invoice, as the app would store them. */
   events: Map<string, ProcedureEvent[]>;
@@ -25,7 +28,7 @@ const latest = (...days: (CalendarDate | null)[]): CalendarDate | null =>
 
 /** One way through the days of a simulation. */
 class Playing {
-  readonly played: Played = { steps: [], waiting: [], refused: [], end: [], events: new Map() };
+  readonly played: Played = { steps: [], waiting: [], refused: [], leftOut: [], end: [], events: new Map() };
   readonly #cases: Map<string, SimulatedCase>;
   readonly #ahead: Happening[];
   #lastRun: CalendarDate | null = null;
@@ -70,13 +73,20 @@ class Playing {
       subject.comeIntoSight(day);
       const outcome = subject.run(day, this.#lastRun);
       if ('why' in outcome) this.played.waiting.push({ date: day, invoice, refusal: outcome });
-      else this.played.steps.push({ invoice, sent: outcome });
+      else {
+        this.played.steps.push({ invoice, sent: outcome });
+        this.#leaveOut(invoice, subject, day, (item) => item.code === 'interest-rate-unknown');
+      }
     }
     this.#lastRun = latest(this.#lastRun, day);
     for (const happening of sameDay) {
       const refusal = this.#happen(happening);
       if (refusal !== null) this.played.refused.push({ happening, refusal });
     }
+  }
+
+  #leaveOut(invoice: string, subject: SimulatedCase, date: CalendarDate, which: (item: ClaimRefusal) => boolean): void {
+    for (const item of subject.leftOut(date).filter(which)) this.played.leftOut.push({ date, invoice, item });
   }
 
   end(): void {
@@ -87,6 +97,12 @@ class Playing {
       const { state, events } = subject;
       const today = latest(this.#lastRun, this.#lastHappening, state.lastDay) ?? dueDate;
       const standing = standingOf(state, next(state, policy, today, { figures: this.figures }));
+      this.#leaveOut(
+        invoice,
+        subject,
+        today,
+        ({ code }) => code === 'payment-above-open' || code === 'credit-above-open',
+      );
       this.played.end.push({ invoice, standing });
       this.played.events.set(invoice, events);
     }

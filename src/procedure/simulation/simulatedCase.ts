@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../claim/date';
+import type { Refusal as ClaimRefusal } from '../../claim/explanations/catalogue';
 import type { LawFigures } from '../../claim/figures/lawFigures';
 import { ore } from '../../claim/money';
 import { claimedChargesOpen, claimOf } from '../claimOf';
@@ -48,6 +49,11 @@ export class SimulatedCase {
 
   comeIntoSight(today: CalendarDate): void {
     if (!isKnown(this.state)) this.do(registration(this.invoice), today);
+  }
+
+  /** What the claim itself leaves out and says, such as interest of a half-year whose rate nobody knows yet. */
+  leftOut(today: CalendarDate): ClaimRefusal[] {
+    return isKnown(this.state) ? claimOf(this.state, today, this.figures).refusals : [];
   }
 
   /** One run: what is decided is sent the same day. */

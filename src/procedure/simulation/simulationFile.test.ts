@@ -11,6 +11,25 @@ const problems = (json: unknown): string[] => {
 const least = { invoices: [{ id: 'F1', dueDate: '2026-01-15', amount: '1000.00' }] };
 const with_ = (happening: object) => ({ ...least, happenings: [{ date: '2026-01-20', ...happening }] });
 
+describe('what a simulated claim leaves out', () => {
+  const reminded = { steps: [{ kind: 'reminder', daysAfterPrevious: 10, fee: '100.00', interest: true }] };
+  it('is named: interest of a half-year whose rate nobody knows, and money beyond the claim', () => {
+    const unknown = simulated({
+      policy: reminded,
+      invoices: [{ id: 'F1', dueDate: '2027-01-05', amount: '1000.00', debtor: { kind: 'business' }, currency: null }],
+      runs: ['2027-01-25'],
+    });
+    expect(unknown.refused).toMatchObject([{ invoice: 'F1', type: 'claim', reason: 'interest-rate-unknown' }]);
+    const tooMuch = simulated({
+      policy: reminded,
+      invoices: [{ id: 'F1', dueDate: '2026-01-05', amount: '1000.00' }],
+      happenings: [{ date: '2026-01-20', type: 'payment', amount: '5000.00' }],
+      runs: ['2026-01-15', '2026-01-26'],
+    });
+    expect(tooMuch.refused).toMatchObject([{ invoice: 'F1', type: 'claim', reason: 'payment-above-open' }]);
+  });
+});
+
 describe('reading a simulation', () => {
   it('needs an invoice only, and takes the usual for the rest', () => {
     const read = readSimulation(least);

@@ -4,6 +4,7 @@ import { Amount, Day } from '../../claim/doorFields';
 import { problemsOf, type InputProblem } from '../../claim/doorProblems';
 import { debtorKinds, type DebtorKind } from '../../claim/facts';
 import type { Ore } from '../../claim/money';
+import { withoutNulls } from '../../claim/withoutNulls';
 import type { ProcedurePolicy } from '../policy';
 import { PolicyFile } from './policyFile';
 
@@ -132,7 +133,7 @@ export interface Simulation {
 export function readSimulation(
   json: unknown,
 ): { ok: true; simulation: Simulation } | { ok: false; problems: InputProblem[] } {
-  const parsed = SimulationFile.safeParse(json);
+  const parsed = SimulationFile.safeParse(withoutNulls(json));
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { policy, mode, invoices, happenings, runs } = parsed.data;
   const only = invoices[0]?.id ?? '';
