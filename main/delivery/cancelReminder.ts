@@ -22,9 +22,17 @@ export async function cancelReminder(
     });
   }
   return desk.store.transaction(() => {
+    if (own !== null) keepAsDeleted(desk, row, own);
     desk.record(row.invoiceGuid, 'reminder-cancelled', 'app', { level: row.level, reason, takenBack: own !== null });
     return desk.outbox.advance(row.id, { state: 'cancelled', reason, detail: null, nextTryAt: null });
   });
+}
+
+/** What is known of Dinero's reminders follows at once: a reminder taken back stands in the way of none. */
+function keepAsDeleted(desk: Desk, { invoiceGuid }: OutboxRow, own: Reminder): void {
+  const known = desk.reminders.of(invoiceGuid)?.reminders ?? [];
+  const after = known.map((reminder) => (reminder.id === own.id ? { ...reminder, deleted: true } : reminder));
+  desk.reminders.save(invoiceGuid, after, desk.store.moment());
 }
 
 /** Ends a row because a person wants it so. A mail that is or may be out cannot be called back. */

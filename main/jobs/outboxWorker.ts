@@ -39,9 +39,9 @@ export interface OutboxWorker {
 
 /**
  * One row at a time, so that no two sendings of a company ever run beside each other.
- * @param onSent told of each invoice whose balance has changed by a reminder
+ * @param onCharged told of each invoice whose balance a reminder, made or taken back, has changed
  */
-export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void): OutboxWorker {
+export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => void): OutboxWorker {
   let tail: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
@@ -53,6 +53,12 @@ export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void):
     return turn;
   };
 
+  const charged = (row: OutboxRow): OutboxRow => {
+    if (row.state === 'sent' || (row.state === 'cancelled' && row.dineroReminderId !== null))
+      onCharged(row.invoiceGuid);
+    return row;
+  };
+
   /** The row is read anew in its turn: what stood when it was asked for may no longer be so. */
   const run = async (rowId: number, now: boolean): Promise<OutboxRow> => {
     const row = desk.outbox.get(rowId);
@@ -62,8 +68,7 @@ export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void):
     try {
       const after = await sendReminder(desk, row);
       desk.setProblem(null);
-      if (after.state === 'sent') onSent(row.invoiceGuid);
-      return after;
+      return charged(after);
     } catch (error) {
       return failed(desk, rowId, error);
     }
@@ -91,10 +96,10 @@ export function outboxWorker(desk: Desk, onSent: (invoiceGuid: string) => void):
         return run(rowId, true);
       }),
     withdraw: (rowId) =>
-      inTurn(() => {
+      inTurn(async () => {
         const row = open(rowId, 'failed', 'queued', 'sending');
         if (row.stage === 'mailing') throw new AppError('outbox-row-settled');
-        return withdrawReminder(desk, row);
+        return charged(await withdrawReminder(desk, row));
       }),
     look: async () => {
       for (const { id } of desk.outbox.unfinished()) await inTurn(() => run(id, false));

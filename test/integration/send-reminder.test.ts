@@ -306,6 +306,7 @@ describe('a sending that is interrupted', () => {
     expect((await previews.make(pc.running.desk, guid, null)).refusals[0]?.code).toBe('unfinished-reminder');
     expect(await pc.running.outbox.withdraw(row.id)).toMatchObject({ state: 'cancelled', reason: 'withdrawn' });
     expect(live(guid)).toEqual([]);
+    expect(listInvoices(pc.running.desk).rows.find((shown) => shown.guid === guid)?.refusals).toEqual([]);
     expect((await previews.make(pc.running.desk, guid, null)).refusals).toEqual([]);
   });
 
