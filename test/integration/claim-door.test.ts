@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript, type ScriptRun } from '../fakes/runScript';
 
 const script = fileURLToPath(new URL('../../scripts/claim.mjs', import.meta.url));
 let folder: string;
@@ -13,20 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Run {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+const run = (...args: string[]): Promise<ScriptRun> => runScript(script, ...args);
 
-const run = (...args: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-
-async function claim(content: string, name = 'claim.json'): Promise<Run> {
+async function claim(content: string, name = 'claim.json'): Promise<ScriptRun> {
   const file = join(folder, name);
   await writeFile(file, content);
   return run(file);
