@@ -1,2 +1,6 @@
 /** Told how far a fetch has come; `total` is null where Dinero has not said it. */
-export type Progress = (phase: 'invoices' | 'debtors' | 'saving', done: number, total: number | null) => void;
+export type Progress = (
+  phase: 'invoices' | 'debtors' | 'saving' | 'checking',
+  done: number,
+  total: number | null,
+) => void;

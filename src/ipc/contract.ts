@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
 import {
   Amount,
   AppInfo,
@@ -15,11 +16,14 @@ import {
   SendOutcome,
   SessionView,
   Settings,
+  Day,
+  TargetPage,
 } from './views';
 
 const Nothing = z.undefined();
 const Id = z.object({ id: z.guid() });
 const InvoiceId = z.object({ invoiceGuid: z.guid() });
+const InvoiceIds = z.object({ invoiceGuids: z.array(z.guid()).min(1).max(50_000) });
 const text = (max: number) => z.string().trim().max(max);
 
 /**
@@ -37,7 +41,10 @@ export const contract = {
   },
 
   'settings.get': { request: Nothing, response: Settings },
-  'settings.set': { request: Settings.pick({ language: true, theme: true }).partial().strict(), response: Settings },
+  'settings.set': {
+    request: Settings.omit({ clientId: true, openAtLoginPossible: true }).partial().strict(),
+    response: Settings,
+  },
   /** The integration's own pair, for the whole installation. Stored in the keychain. */
   'settings.setClient': {
     request: z.object({ clientId: text(200).min(1), clientSecret: text(500).min(1) }),
@@ -55,6 +62,8 @@ export const contract = {
   /** Deletes the folder and the secrets of a profile for good: asks for the password and the name, typed again. */
   'profiles.remove': { request: Id.extend({ password: z.string().max(1000), name: text(120) }), response: Nothing },
   'session.get': { request: Nothing, response: SessionView.nullable() },
+  /** The company whose log-in a notification or the tray asked for; null for none. */
+  'session.wanted': { request: Nothing, response: z.object({ profileId: z.guid() }).nullable() },
 
   'connection.connect': {
     request: z.object({
@@ -87,6 +96,45 @@ export const contract = {
   'policy.get': { request: Nothing, response: Policy },
   'policy.set': { request: Policy, response: Policy },
 
+  /** The invoices that were found and wait for an answer. */
+  'cases.new': { request: Nothing, response: NewInvoices },
+  'cases.activate': { request: InvoiceIds, response: Answered },
+  /** Switches cases off: once, or for their debtors always. */
+  'cases.deactivate': { request: InvoiceIds.extend({ reason: text(300), always: z.boolean() }), response: Answered },
+  /** Takes an answer back, as long as nothing has followed from it; a debtor who was switched off for always is on again. */
+  'cases.undo': { request: InvoiceIds, response: Answered },
+  'decisions.list': { request: Nothing, response: Decisions },
+  /** Goes on collecting the charges, or covers them; with `reverse` the reminders in Dinero are taken back. */
+  'decisions.decide': {
+    request: InvoiceId.extend({ decision: z.enum(['continue', 'cover']), reverse: z.boolean() }),
+    response: Nothing,
+  },
+
+  'automation.get': { request: Nothing, response: Automation },
+  'automation.set': {
+    request: Automation.pick({
+      hour: true,
+      startAfterBankingDays: true,
+      startFrom: true,
+      fees: true,
+      notices: true,
+    })
+      .partial()
+      .strict(),
+    response: Automation,
+  },
+  /** What a change of mode would do; nothing is changed. */
+  'automation.modePreview': { request: z.object({ mode: Mode }), response: ModeChange },
+  'automation.setMode': { request: z.object({ mode: Mode }), response: Automation },
+  /** Nothing is started or sent up to that day; null goes on. */
+  'automation.pause': { request: z.object({ until: Day.nullable() }), response: Automation },
+
+  'diagnostics.get': { request: Nothing, response: Diagnostics },
+  /** Puts a report without names, numbers and secrets on the clipboard, and gives it to be seen. */
+  'diagnostics.copyReport': { request: Nothing, response: z.object({ text: z.string() }) },
+  'diagnostics.openLogs': { request: Nothing, response: Nothing },
+
+  /** Runs as the clock does: fetch, settlement check, what is due. Joins the run under way. */
   'invoices.fetch': { request: Nothing, response: FetchSummary },
   'invoices.list': { request: Nothing, response: InvoiceList },
   /** Asks for the open amounts of what the person looks at; a new wish replaces the last one. */
@@ -118,11 +166,15 @@ export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 /** What main tells the page unasked. */
 export const announcements = {
   /** Something the page may be showing is no longer as it was: ask again. */
-  changed: z.object({ what: z.array(z.enum(['session', 'connection', 'invoices', 'outbox', 'settings'])) }),
+  changed: z.object({
+    what: z.array(z.enum(['session', 'connection', 'invoices', 'outbox', 'settings', 'cases', 'automation', 'runs'])),
+  }),
   /** Single rows of the list as they are now: cheaper than asking for ten thousand again. */
   'invoices.updated': z.object({ rows: z.array(InvoiceRow) }),
+  /** A notification or the tray leads to a page of the unlocked company. */
+  goTo: z.object({ page: TargetPage }),
   'fetch.progress': z.object({
-    phase: z.enum(['invoices', 'debtors', 'saving']),
+    phase: z.enum(['invoices', 'debtors', 'saving', 'checking']),
     done: z.number().int(),
     total: z.number().int().nullable(),
   }),

@@ -39,9 +39,15 @@ export const ConnectionView = z.object({
 });
 export type ConnectionView = z.infer<typeof ConnectionView>;
 
+/** The pages a notification, the tray or a start can lead to. */
+export const TargetPage = z.enum(['new', 'decisions', 'invoices', 'outbox', 'company', 'diagnostics']);
+export type TargetPage = z.infer<typeof TargetPage>;
+
 export const SessionView = z.object({
   profile: z.object({ id: z.guid(), name: z.string(), cvr: z.string() }),
   connection: ConnectionView.nullable(),
+  /** The page a notification or the tray asked for; null for the usual one. */
+  page: TargetPage.nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -62,6 +68,13 @@ export const Settings = z.object({
   theme: Theme,
   /** The client id of the integration, entered once for the installation; the secret is never shown again. */
   clientId: z.string().nullable(),
+  /** Starts with the computer, hidden; on by default once there is a company. */
+  openAtLogin: z.boolean(),
+  /** Whether this system lets the app do that. */
+  openAtLoginPossible: z.boolean(),
+  /** Minutes without keyboard or mouse until the page locks; 0 for never. */
+  autoLockMinutes: z.number().int().min(0).max(240),
+  lockWithScreen: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
