@@ -22,7 +22,8 @@ export const INVOICE_COLUMNS = `
   invoice.guid, invoice.number, invoice.debtor_guid AS debtorGuid, invoice.debtor_name AS debtorName, invoice.day,
   invoice.due_date AS dueDate, invoice.currency, invoice.status, invoice.latest_mail_out AS latestMailOut,
   invoice.total, invoice.description, invoice.external_reference AS externalReference, invoice.deleted,
-  invoice.sent_to_collection AS sentToCollection, invoice.timestamp, invoice.fik_code AS fikCode, invoice.overdue`;
+  invoice.updated_at AS updatedAt, invoice.sent_to_collection AS sentToCollection, invoice.timestamp,
+  invoice.fik_code AS fikCode, invoice.overdue`;
 
 /** Takes these columns alone, for a row may hold those of other tables. */
 export const toInvoice = (row: InvoiceRow): KnownInvoice => ({
@@ -39,6 +40,7 @@ export const toInvoice = (row: InvoiceRow): KnownInvoice => ({
   description: row.description,
   externalReference: row.externalReference,
   deleted: fromFlag(row.deleted),
+  updatedAt: row.updatedAt,
   sentToCollection: fromFlag(row.sentToCollection),
   timestamp: row.timestamp,
   fikCode: row.fikCode,

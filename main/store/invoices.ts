@@ -13,14 +13,15 @@ export interface Seen {
 
 const UPSERT = `
   INSERT INTO invoice (guid, number, debtor_guid, debtor_name, day, due_date, currency, status, latest_mail_out, total,
-    description, external_reference, deleted, overdue, first_seen, last_seen, seen_run)
+    description, external_reference, deleted, updated_at, overdue, first_seen, last_seen, seen_run)
   VALUES (@guid, @number, @debtorGuid, @debtorName, @day, @dueDate, @currency, @status, @latestMailOut, @total,
-    @description, @externalReference, @deleted, 1, @seenOn, @seenOn, @runId)
+    @description, @externalReference, @deleted, @updatedAt, 1, @seenOn, @seenOn, @runId)
   ON CONFLICT (guid) DO UPDATE SET
     number = excluded.number, debtor_guid = excluded.debtor_guid, debtor_name = excluded.debtor_name,
     day = excluded.day, due_date = excluded.due_date, currency = excluded.currency, status = excluded.status,
     latest_mail_out = excluded.latest_mail_out, total = excluded.total, description = excluded.description,
-    external_reference = excluded.external_reference, deleted = excluded.deleted, overdue = 1,
+    external_reference = excluded.external_reference, deleted = excluded.deleted, updated_at = excluded.updated_at,
+    overdue = 1,
     last_seen = excluded.last_seen, seen_run = excluded.seen_run`;
 
 const SAVE_DETAIL = `

@@ -10,6 +10,8 @@ export interface NewReminder {
   /** The reminder's own reference. */
   reference: string;
   payload: ReminderPayload;
+  /** Who asks for it. */
+  actor: OutboxRow['actor'];
 }
 
 /** What changes as a sending goes on; what is not named stays. */
@@ -40,14 +42,14 @@ export const isUnfinished = ({ state, stage }: Pick<OutboxRow, 'state' | 'stage'
 
 type Values = Omit<
   RawOutboxRow,
-  'reference' | 'invoiceGuid' | 'invoiceNumber' | 'debtorName' | 'level' | 'payload' | 'createdAt'
+  'reference' | 'invoiceGuid' | 'invoiceNumber' | 'debtorName' | 'level' | 'payload' | 'actor' | 'createdAt'
 >;
 
 /** Every outward act, entered before it happens. */
 export function outboxRepository(store: Store) {
   const insert = store.prepare<[Record<string, string | number>]>(`
-    INSERT INTO outbox (reference, invoice_guid, level, state, stage, payload, created_at, updated_at)
-    VALUES (@reference, @invoiceGuid, @level, 'queued', 'queued', @payload, @at, @at)`);
+    INSERT INTO outbox (reference, invoice_guid, level, actor, state, stage, payload, created_at, updated_at)
+    VALUES (@reference, @invoiceGuid, @level, @actor, 'queued', 'queued', @payload, @at, @at)`);
   const update = store.prepare<[Values]>(`
     UPDATE outbox SET state = @state, stage = @stage, reason = @reason, detail = @detail, dinero_reminder_id = @dineroReminderId,
       known_mail_ids = @knownMailIds, attempts = @attempts, next_try_at = @nextTryAt, updated_at = @updatedAt
@@ -63,6 +65,9 @@ export function outboxRepository(store: Store) {
   const all = store.prepare<[], RawOutboxRow>(`${SELECT_OUTBOX} ORDER BY outbox.id DESC`);
   const unfinished = store.prepare<[], RawOutboxRow>(
     `${SELECT_OUTBOX} WHERE outbox.state IN ('queued', 'sending') ORDER BY outbox.id`,
+  );
+  const counts = store.prepare<[], { state: OutboxState; count: number }>(
+    'SELECT state, count(*) AS count FROM outbox GROUP BY state ORDER BY state',
   );
   const steps = store.prepare<[number], OutboxStep>(
     'SELECT state, stage, reason, at FROM outbox_step WHERE outbox_id = ? ORDER BY id',
@@ -115,7 +120,7 @@ export function outboxRepository(store: Store) {
      */
     queue(reminder: NewReminder): { row: OutboxRow; existed: boolean } {
       return store.transaction(() => {
-        const { invoiceGuid, level, reference } = reminder;
+        const { invoiceGuid, level, reference, actor } = reminder;
         const there = byReference.get(reference);
         if (there !== undefined) return { row: toOutboxRow(there), existed: true };
         for (const other of ofInvoice.all(invoiceGuid).map(toOutboxRow)) {
@@ -123,7 +128,14 @@ export function outboxRepository(store: Store) {
           if (other.state === 'failed') advance(other.id, { state: 'cancelled', reason: 'withdrawn' });
         }
         const at = store.moment();
-        const { id } = insert.run({ reference, invoiceGuid, level, payload: JSON.stringify(reminder.payload), at });
+        const { id } = insert.run({
+          reference,
+          invoiceGuid,
+          level,
+          actor,
+          payload: JSON.stringify(reminder.payload),
+          at,
+        });
         addStep.run(id, 'queued', 'queued', null, at);
         return { row: get(id), existed: false };
       });
@@ -133,6 +145,8 @@ export function outboxRepository(store: Store) {
 
     /** What is queued or was being sent, oldest first: what a worker takes up, also after a crash. */
     unfinished: (): OutboxRow[] => unfinished.all().map(toOutboxRow),
+    /** How many rows stand in each state. */
+    counts: (): { state: OutboxState; count: number }[] => counts.all(),
     /** Newest first. */
     list: (): OutboxRow[] => all.all().map(toOutboxRow),
     steps: (id: number): OutboxStep[] => steps.all(id),

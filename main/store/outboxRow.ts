@@ -47,6 +47,8 @@ export interface OutboxRow {
   state: OutboxState;
   stage: Stage;
   payload: ReminderPayload;
+  /** Who asked for it: a person at the screen, or the procedure by itself. */
+  actor: 'person' | 'app';
   dineroReminderId: number | null;
   /** The mails of the invoice known before its own was asked for, to tell that one apart. */
   knownMailIds: number[];
@@ -66,7 +68,7 @@ export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'knownMailIds'> & { paylo
 
 export const SELECT_OUTBOX = `
   SELECT outbox.id, outbox.reference, outbox.invoice_guid AS invoiceGuid, invoice.number AS invoiceNumber,
-    invoice.debtor_name AS debtorName, outbox.level, outbox.state, outbox.stage, outbox.payload,
+    invoice.debtor_name AS debtorName, outbox.level, outbox.state, outbox.stage, outbox.payload, outbox.actor,
     outbox.dinero_reminder_id AS dineroReminderId, outbox.known_mail_ids AS knownMailIds, outbox.reason, outbox.detail,
     outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt
   FROM outbox JOIN invoice ON invoice.guid = outbox.invoice_guid`;

@@ -1,10 +1,16 @@
 import { balancesRepository } from './balances';
+import { caseEventsRepository } from './caseEvents';
+import { caseFilesRepository } from './caseFiles';
+import { dailyRunsRepository } from './dailyRuns';
 import { debtorsRepository } from './debtors';
 import { disputesRepository } from './disputes';
 import { eventsRepository } from './events';
+import { exclusionsRepository } from './exclusions';
 import { invoicesRepository } from './invoices';
+import { noticesRepository } from './notices';
 import { outboxRepository } from './outbox';
 import { remindersRepository } from './reminders';
+import { reversalsRepository } from './reversals';
 import { runsRepository } from './runs';
 import { settingsRepository } from './settings';
 import type { Store } from './store';
@@ -13,12 +19,18 @@ import type { Store } from './store';
 export const repositories = (store: Store) => ({
   store,
   balances: balancesRepository(store),
+  caseEvents: caseEventsRepository(store),
+  caseFiles: caseFilesRepository(store),
+  dailyRuns: dailyRunsRepository(store),
   debtors: debtorsRepository(store),
   disputes: disputesRepository(store),
   events: eventsRepository(store),
+  exclusions: exclusionsRepository(store),
   invoices: invoicesRepository(store),
+  notices: noticesRepository(store),
   outbox: outboxRepository(store),
   reminders: remindersRepository(store),
+  reversals: reversalsRepository(store),
   runs: runsRepository(store),
   settings: settingsRepository(store),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOrNull, guid, guidOrNull, happened, kroner, text, voucherNumber } from './fields';
 import type { Invoice } from './model';
+import { moment } from './moment';
 import { invoiceStatus, mailOutType } from './words';
 
 /** The fields to ask Dinero's list for: left out, it answers with four of them only. */
@@ -39,6 +40,7 @@ export const InvoiceRow = z
     description: text,
     externalreference: text,
     deletedat: happened,
+    updatedat: text,
   })
   .transform((row): Invoice => ({
     guid: row.guid,
@@ -54,4 +56,5 @@ export const InvoiceRow = z
     description: row.description ?? '',
     externalReference: row.externalreference,
     deleted: row.deletedat,
+    updatedAt: moment(row.updatedat),
   }));

@@ -24,10 +24,12 @@ export interface Invoice {
   description: string;
   externalReference: string | null;
   deleted: boolean;
+  /** Dinero's last change of the row, an ISO instant; null where it was not said. Whether a payment counts as one is not documented. */
+  updatedAt: string | null;
 }
 
 /** One invoice (GET /v1/{org}/invoices/{guid}). */
-export interface InvoiceDetail extends Omit<Invoice, 'latestMailOut'> {
+export interface InvoiceDetail extends Omit<Invoice, 'latestMailOut' | 'updatedAt'> {
   sentToCollection: boolean;
   timestamp: string;
   fikCode: string | null;

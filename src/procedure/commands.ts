@@ -17,6 +17,7 @@ export type Command =
   | { type: 'activate'; by: Actor }
   | { type: 'start-by-itself' }
   | { type: 'deactivate' }
+  | { type: 'withdraw-answer' }
   // Letters: decided first, confirmed once they have left, or dropped
   | { type: 'remind' | 'give-notice' | 'hand-over'; by: Actor }
   | { type: 'confirm'; sentOn: CalendarDate; charged: ChargedAmounts | null; ref: string | null }

@@ -34,6 +34,7 @@ export const ProcedureEvent = z.discriminatedUnion('type', [
   event('activated', 1, { by: Actor }),
   event('started-by-itself', 1, {}),
   event('deactivated', 1, {}),
+  event('answer-withdrawn', 1, {}),
   event('debtor-changed', 1, { debtor: Kind }),
   event('due-date-moved', 1, { dueDate: Day }),
   event('amount-changed', 1, { principal: Charge }),

@@ -28,6 +28,8 @@ function change(state: Procedure, event: ProcedureEvent): Partial<Procedure> {
       return { standing: 'active' };
     case 'deactivated':
       return { standing: 'inactive' };
+    case 'answer-withdrawn':
+      return { standing: state.foundOn === null ? 'watched' : 'found' };
     case 'debtor-changed':
       return { invoice: invoice && { ...invoice, debtor: event.debtor } };
     case 'due-date-moved':

@@ -42,6 +42,11 @@ export interface PolicyRules {
   graceUnit: GraceUnit;
   /** An open principal below this is not reminded. */
   minimumAmount: Ore;
+  /**
+   * The next letter goes at the earliest on the so-many-th banking day after the deadline of the latest, so that what was
+   * paid on the last day has arrived; never on the deadline itself. Null: only the days of the steps count.
+   */
+  daysAfterDeadline: number | null;
   /** Banking days from being found until the procedure starts by itself. */
   autoStartAfterBankingDays: number;
   steps: readonly PolicyStep[];

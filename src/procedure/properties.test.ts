@@ -49,6 +49,7 @@ const anything = fc.oneof<fc.Arbitrary<Command>[]>(
     { type: 'find' },
     { type: 'start-by-itself' },
     { type: 'deactivate' },
+    { type: 'withdraw-answer' },
     { type: 'withdraw-reminder', ref: 'a' },
     { type: 'dispute', note: '' },
   ),

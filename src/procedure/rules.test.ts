@@ -55,6 +55,22 @@ const rules: [rule: string, file: File, earlier: string[], last: string, reason:
     '2026-01-28',
   ],
   [
+    'the deadline of the latest letter, and two banking days for the money',
+    at({ daysAfterDeadline: 2 }),
+    ['2026-01-26'],
+    '2026-02-08',
+    'deadline-running',
+    '2026-02-09',
+  ],
+  [
+    'the deadline itself, where no days are given to the money',
+    at({ daysAfterDeadline: 0 }),
+    ['2026-01-26'],
+    '2026-02-05',
+    'deadline-running',
+    '2026-02-06',
+  ],
+  [
     'letters without fee are not bound by the ten days',
     at({ steps: [step(3), step(3)] }),
     ['2026-01-18'],

@@ -1,5 +1,6 @@
 import { start } from './0010-start';
+import { cases } from './0020-cases';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, cases];

@@ -3,10 +3,11 @@ import { whyEnded } from '../waits/ended';
 import { whyPaused } from '../waits/paused';
 import { situationOf } from '../next';
 import { whyNotOverdue, whyNotStarted } from '../waits/starting';
+import { counts } from '../state';
 import type { Deciders } from './about';
 
 /** Whether the procedure runs: found, started, switched on and off. */
-export const running: Deciders<'find' | 'activate' | 'start-by-itself' | 'deactivate'> = {
+export const running: Deciders<'find' | 'activate' | 'start-by-itself' | 'deactivate' | 'withdraw-answer'> = {
   find: (state, _command, { today: on, policy }) => {
     const { standing, foundOn } = state;
     if (foundOn !== null) return refuse({ code: 'already-found', params: { on: foundOn } });
@@ -38,5 +39,12 @@ export const running: Deciders<'find' | 'activate' | 'start-by-itself' | 'deacti
     if (ended !== null) return refuse(ended.why, ended.until);
     if (state.standing === 'inactive') return refuse({ code: 'already-inactive', params: {} });
     return accept({ type: 'deactivated', v: 1, on });
+  },
+
+  /** Back to waiting for an answer, as long as nothing has followed from the one that was given. */
+  'withdraw-answer': ({ standing, sent, pending }, _command, { today: on }) => {
+    if (standing !== 'active' && standing !== 'inactive') return refuse({ code: 'no-answer', params: {} });
+    const followed = pending !== null || sent.some((step) => counts(step) && !step.elsewhere);
+    return followed ? refuse({ code: 'answer-followed', params: {} }) : accept({ type: 'answer-withdrawn', v: 1, on });
   },
 };

@@ -54,6 +54,7 @@ export const waits = {
   'too-early': { rule: POLICY, params: { level: 'count', step: 'step', from: 'day' } },
   'ten-days': { rule: 'renteloven § 9b, stk. 2', params: { previous: 'day', gap: 'count', from: 'day' } },
   'notice-running': { rule: 'inkassoloven § 10, stk. 3', params: { sentOn: 'day', deadline: 'day', from: 'day' } },
+  'deadline-running': { rule: POLICY, params: { sentOn: 'day', deadline: 'day', from: 'day' } },
   'sent-today': { rule: OWN, params: { on: 'day' } },
 } as const satisfies Record<string, Entry>;
 
@@ -66,6 +67,8 @@ export const refusals = {
   'already-active': { rule: OWN, params: {} },
   'already-inactive': { rule: OWN, params: {} },
   'nothing-to-start': { rule: OWN, params: {} },
+  'no-answer': { rule: OWN, params: {} },
+  'answer-followed': { rule: OWN, params: {} },
   'another-step-first': { rule: POLICY, params: { wanted: 'step', level: 'count', step: 'step' } },
   'balance-unread': { rule: OWN, params: { today: 'day' } },
   'balance-stale': { rule: OWN, params: { readOn: 'day', today: 'day' } },

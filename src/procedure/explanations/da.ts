@@ -36,6 +36,8 @@ export const da: Texts = {
       'Rykkeren med gebyr sendt {previous} er mindre end {gap} dage gammel. Næste rykker med gebyr tidligst {from}.',
     'notice-running':
       'Inkassovarslet sendt {sentOn} har frist {deadline}. Sagen kan tidligst overdrages til inkasso {from}.',
+    'deadline-running':
+      'Brevet fra {sentOn} giver frist til {deadline}, og en betaling på den sidste dag skal nå frem. Næste brev sendes tidligst {from}.',
     'sent-today': 'Der er sendt et brev {on}, og der sendes ét om dagen.',
     'before-last-run': 'Datoen {today} ligger før den seneste kørsel {last}. Ret computerens ur.',
     'already-registered': 'Fakturaen er allerede hentet.',
@@ -44,6 +46,9 @@ export const da: Texts = {
     'already-active': 'Proceduren er allerede i gang.',
     'already-inactive': 'Proceduren er allerede slået fra.',
     'nothing-to-start': 'Kun en fundet faktura kan starte af sig selv.',
+    'no-answer': 'Der er ikke noget svar at fortryde.',
+    'answer-followed':
+      'Der er allerede sendt eller bestemt en rykker, så svaret kan ikke fortrydes. Deaktivér sagen i stedet.',
     'another-step-first':
       'Trinet "{wanted}" kan ikke tages nu: næste er trin {level} ({step}), og ingen trin springes over.',
     'balance-unread': 'Saldoen er ikke læst {today}, og der sendes ikke noget på gammel viden.',

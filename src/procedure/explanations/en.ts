@@ -36,6 +36,8 @@ export const en: Texts = {
       'The fee-bearing reminder of {previous} is less than {gap} days old. The next with a fee on {from} at the earliest.',
     'notice-running':
       'The notice of collection of {sentOn} has the deadline {deadline}. Handover is possible on {from} at the earliest.',
+    'deadline-running':
+      'The letter of {sentOn} gives until {deadline}, and a payment on the last day has to arrive. The next letter goes on {from} at the earliest.',
     'sent-today': 'A letter was sent on {on}, and one a day is sent.',
     'before-last-run': 'The day {today} lies before the latest run on {last}. Set the clock of the computer.',
     'already-registered': 'The invoice has been fetched already.',
@@ -44,6 +46,9 @@ export const en: Texts = {
     'already-active': 'The procedure is running already.',
     'already-inactive': 'The procedure is switched off already.',
     'nothing-to-start': 'Only an invoice that was found can start by itself.',
+    'no-answer': 'There is no answer to take back.',
+    'answer-followed':
+      'A reminder has been decided or sent, so the answer cannot be taken back. Deactivate the case instead.',
     'another-step-first':
       'The step "{wanted}" cannot be taken now: next is step {level} ({step}), and no step is skipped.',
     'balance-unread': 'The balance was not read on {today}, and nothing is sent on old knowledge.',

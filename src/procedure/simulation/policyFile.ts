@@ -53,6 +53,7 @@ const rules = {
   graceDays: days,
   graceUnit: z.enum(graceUnits),
   minimumAmount: Amount,
+  daysAfterDeadline: days.nullable(),
   autoStartAfterBankingDays: days,
   steps: z.array(StepFile).max(50),
 };
@@ -68,6 +69,7 @@ export const PolicyFile = z
     graceUnit: rules.graceUnit.default('days'),
     minimumAmount: rules.minimumAmount.default(ZERO),
     startFrom: Day.nullable().default(null),
+    daysAfterDeadline: rules.daysAfterDeadline.default(null),
     autoStartAfterBankingDays: rules.autoStartAfterBankingDays.default(0),
     steps: rules.steps.prefault(usualSteps),
     variants: z

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../claim/date';
 import { dayNumber, fromDayNumber } from '../../claim/dayNumber';
+import { paymentDeadline } from '../../claim/deadline';
+import { bankingDaysLater } from '../bankingDays';
 import { claimOf, lettersOf } from '../claimOf';
 import { wait, type Wait } from '../decision';
 import type { LevelledStep } from '../policy';
-import { stepDay } from '../schedule';
+import { latestSent, startsAnew, stepDay } from '../schedule';
 import { counts, type SentStep } from '../state';
 import type { Situation } from './situation';
 
@@ -37,6 +39,16 @@ function whyFeeTooSoon(situation: Situation, step: LevelledStep): Wait | null {
   return today < from ? wait({ code: 'ten-days', params: { previous, gap: figures.feeGapDays, from } }, from) : null;
 }
 
+/** The debtor may pay until the deadline of the latest letter, whoever sent it, and money takes its time. */
+function whyDeadlineRuns({ state, policy }: Situation, today: CalendarDate): Wait | null {
+  const { daysAfterDeadline } = policy;
+  const sentOn = latestSent(state);
+  if (daysAfterDeadline === null || sentOn === null || startsAnew(state)) return null;
+  const deadline = paymentDeadline(sentOn);
+  const from = bankingDaysLater(deadline, Math.max(1, daysAfterDeadline));
+  return today < from ? wait({ code: 'deadline-running', params: { sentOn, deadline, from } }, from) : null;
+}
+
 /** The notice whose deadline the debtor relies on: the latest. */
 const standingNotice = (sent: readonly SentStep[]): SentStep | undefined =>
   sent.findLast((step) => counts(step) && (step.kind === 'notice' || step.notice));
@@ -59,6 +71,7 @@ export function whyTooEarly(situation: Situation, step: LevelledStep): Wait | nu
       ? wait({ code: 'too-early', params: { level: step.level, step: step.kind, from } }, from)
       : null,
     whyFeeTooSoon(situation, step),
+    early ? null : whyDeadlineRuns(situation, today),
     step.kind === 'handover' ? whyNoHandover(situation) : null,
     state.sent.some(({ sentOn }) => sentOn === today)
       ? wait({ code: 'sent-today', params: { on: today } }, later(today, 1))

@@ -1,0 +1,122 @@
+import type { CalendarDate } from '../../src/claim/date';
+import type { Ore } from '../../src/claim/money';
+import type { CaseState } from '../../src/procedure/standing';
+import { fromFlag } from './flags';
+import type { Store } from './store';
+
+/** What follows from a case's events on a day, as lists and the daily run want it. */
+export interface CaseFile {
+  invoiceGuid: string;
+  /** The day it was worked out for. */
+  asOf: CalendarDate;
+  state: CaseState;
+  /** Why nothing follows, or `step-due`. */
+  reason: string;
+  /** The reason as a statement of the procedure, in JSON; null where it is a requirement. */
+  why: string | null;
+  until: CalendarDate | null;
+  foundOn: CalendarDate | null;
+  /** The day it starts by itself; null where it has, or never does. */
+  startsOn: CalendarDate | null;
+  level: number;
+}
+
+/** A case as the settlement check looks at it. */
+export interface Watched {
+  invoiceGuid: string;
+  state: CaseState;
+  reason: string;
+  /** Whether the latest list of overdue invoices held it. */
+  overdue: boolean;
+  /** What that list says of it, to be compared with `checkedMark`. */
+  mark: string;
+  checkedMark: string | null;
+  /** ISO 8601 in UTC; null where the books were never read for it. */
+  checkedAt: string | null;
+  /** Whether a sending of it is under way: that reads the books itself. */
+  underWay: boolean;
+}
+
+export interface NewRow {
+  guid: string;
+  number: number;
+  debtorGuid: string | null;
+  debtorName: string;
+  knownDebtor: string | null;
+  isPerson: boolean;
+  cvr: string | null;
+  ean: string | null;
+  dueDate: CalendarDate | null;
+  total: Ore;
+  open: Ore | null;
+  foundOn: CalendarDate;
+  startsOn: CalendarDate | null;
+  why: string | null;
+}
+
+/** What the list of invoices tells of a change: a different mark means that the books are read anew. */
+const MARK = `
+  coalesce(invoice.updated_at, '') || '|' || invoice.latest_mail_out || '|' || invoice.total || '|' ||
+  coalesce(invoice.due_date, '') || '|' || invoice.status`;
+
+/** The cases as they stand: made from their histories, and to be made again at any time. */
+export function caseFilesRepository(store: Store) {
+  const save = store.prepare<[Record<string, string | number | null>]>(`
+    INSERT INTO case_file (invoice_guid, as_of, state, reason, why, until, found_on, starts_on, level)
+    VALUES (@invoiceGuid, @asOf, @state, @reason, @why, @until, @foundOn, @startsOn, @level)
+    ON CONFLICT (invoice_guid) DO UPDATE SET as_of = excluded.as_of, state = excluded.state, reason = excluded.reason,
+      why = excluded.why, until = excluded.until, found_on = excluded.found_on, starts_on = excluded.starts_on,
+      level = excluded.level`);
+  const checked = store.prepare<[string, string]>(`
+    UPDATE case_file SET checked_at = ?, checked_mark = (SELECT ${MARK} FROM invoice WHERE guid = invoice_guid)
+    WHERE invoice_guid = ?`);
+  const one = store.prepare<[string], CaseFile>(`
+    SELECT invoice_guid AS invoiceGuid, as_of AS asOf, state, reason, why, until, found_on AS foundOn,
+      starts_on AS startsOn, level
+    FROM case_file WHERE invoice_guid = ?`);
+  const watched = store.prepare<[], Omit<Watched, 'overdue' | 'underWay'> & { overdue: number; underWay: number }>(`
+    SELECT invoice_guid AS invoiceGuid, state, reason, invoice.overdue, ${MARK} AS mark, checked_mark AS checkedMark,
+      checked_at AS checkedAt, EXISTS (
+        SELECT 1 FROM outbox WHERE outbox.invoice_guid = case_file.invoice_guid
+          AND outbox.state IN ('queued', 'sending', 'uncertain')) AS underWay
+    FROM case_file JOIN invoice ON invoice.guid = invoice_guid
+    WHERE invoice.overdue = 1 OR state <> 'closed'
+    ORDER BY checked_at, invoice.number`);
+  const guids = store.prepare<[string], { guid: string }>(
+    'SELECT invoice_guid AS guid FROM case_file WHERE state = ? ORDER BY invoice_guid',
+  );
+  const unknown = store.prepare<[], { guid: string }>(`
+    SELECT guid FROM invoice WHERE overdue = 1 AND NOT EXISTS (SELECT 1 FROM case_file WHERE invoice_guid = guid)
+    ORDER BY number`);
+  const counts = store.prepare<[], { state: CaseState; count: number }>(
+    'SELECT state, count(*) AS count FROM case_file GROUP BY state ORDER BY state',
+  );
+  const found = store.prepare<[], Omit<NewRow, 'isPerson'> & { isPerson: number | null }>(`
+    SELECT invoice.guid, invoice.number, invoice.debtor_guid AS debtorGuid, invoice.debtor_name AS debtorName,
+      debtor.guid AS knownDebtor, debtor.is_person AS isPerson, debtor.cvr, debtor.ean, invoice.due_date AS dueDate,
+      invoice.total, balance.remaining AS open, case_file.found_on AS foundOn, case_file.starts_on AS startsOn,
+      case_file.why
+    FROM case_file JOIN invoice ON invoice.guid = case_file.invoice_guid
+    LEFT JOIN debtor ON debtor.guid = invoice.debtor_guid
+    LEFT JOIN balance ON balance.invoice_guid = invoice.guid
+    WHERE case_file.state = 'found'
+    ORDER BY case_file.starts_on IS NULL, case_file.starts_on, invoice.number`);
+
+  return {
+    save: (file: CaseFile): void => void save.run({ ...file }),
+    get: (invoiceGuid: string): CaseFile | undefined => one.get(invoiceGuid),
+    /** Says that the books have been read for the case now, as the list of invoices describes it. */
+    checked: (invoiceGuid: string): void => void checked.run(store.moment(), invoiceGuid),
+    /** Every case that is open, or stands in the list of overdue invoices; the one checked longest ago first. */
+    watched: (): Watched[] =>
+      watched.all().map((row) => ({ ...row, overdue: fromFlag(row.overdue), underWay: fromFlag(row.underWay) })),
+    inState: (state: CaseState): string[] => guids.all(state).map(({ guid }) => guid),
+    /** Overdue invoices that are no case yet. */
+    unknown: (): string[] => unknown.all().map(({ guid }) => guid),
+    counts: (): { state: CaseState; count: number }[] => counts.all(),
+    /** The found, the one that starts first at the top. */
+    found: (): NewRow[] => found.all().map((row) => ({ ...row, isPerson: row.isPerson === 1 })),
+  };
+}
+
+export type CaseFiles = ReturnType<typeof caseFilesRepository>;
