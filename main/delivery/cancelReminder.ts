@@ -1,6 +1,7 @@
 import type { Reminder } from '../../src/dinero/model';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
+import { dropStep } from '../jobs/caseOfRow';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
 import { liveReminders, ownReminder } from './ownReminder';
@@ -23,6 +24,7 @@ export async function cancelReminder(
   }
   return desk.store.transaction(() => {
     if (own !== null) keepAsDeleted(desk, row, own);
+    dropStep(desk, row, reason);
     desk.record(row.invoiceGuid, 'reminder-cancelled', 'app', { level: row.level, reason, takenBack: own !== null });
     return desk.outbox.advance(row.id, { state: 'cancelled', reason, detail: null, nextTryAt: null });
   });

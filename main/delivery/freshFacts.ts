@@ -64,10 +64,10 @@ export function reminderFacts(
 }
 
 /** The debtor is always read anew before a letter: an address of last week may be the wrong one. */
-export async function readDebtor(desk: Desk, guid: string | null): Promise<Debtor | null> {
+export async function readDebtor(desk: Desk, guid: string | null, urgency: Urgency): Promise<Debtor | null> {
   if (guid === null) return null;
   try {
-    const debtor = await desk.dinero.debtor(guid, 'person');
+    const debtor = await desk.dinero.debtor(guid, urgency);
     desk.debtors.upsert([debtor]);
     return debtor;
   } catch (error) {

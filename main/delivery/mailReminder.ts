@@ -1,6 +1,7 @@
 import type { MailOut } from '../../src/dinero/model';
 import { AppError } from '../appError';
 import { DineroActLost } from '../dinero/company';
+import { confirmStep } from '../jobs/caseOfRow';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
 
@@ -64,6 +65,7 @@ export function uncertain(desk: Desk, row: OutboxRow): OutboxRow {
 export function sent(desk: Desk, row: OutboxRow, actor: 'person' | 'app'): OutboxRow {
   const { expected, charges, day, deadline } = row.payload;
   return desk.store.transaction(() => {
+    confirmStep(desk, row, actor);
     desk.record(row.invoiceGuid, 'reminder-sent', actor, {
       level: row.level,
       day,

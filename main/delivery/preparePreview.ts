@@ -1,22 +1,14 @@
 import type { CalendarDate } from '../../src/claim/date';
 import { paymentDeadline } from '../../src/claim/deadline';
-import { evaluateClaim } from '../../src/claim/evaluateClaim';
 import { sum } from '../../src/claim/money';
-import type { Debtor, Reminder } from '../../src/dinero/model';
+import type { Debtor } from '../../src/dinero/model';
 import type { Charges, Preview } from '../../src/ipc/views';
-import { reminderWords } from '../../src/letter/reminderText';
-import { claimFacts } from '../../src/procedure/claimFacts';
-import {
-  chargesAboveLaw,
-  lawfulCharges,
-  usualCharges,
-  withinLaw,
-  type ChargeKind,
-  type LawfulCharges,
-} from '../../src/procedure/lawfulCharges';
+import { requirementOf } from '../../src/procedure/requirementOf';
 import { MOST_REMINDERS, requirements, type Refusal } from '../../src/procedure/requirements';
+import { sendingPolicy, whyNotByHand } from '../jobs/cases';
 import type { Desk } from '../jobs/desk';
 import type { ReminderPayload } from '../store/outboxRow';
+import { draftReminder } from './draftReminder';
 import { readDebtor, readFresh, reminderFacts, type FreshFacts } from './freshFacts';
 import { choices, lines, openLines, warnings } from './previewParts';
 
@@ -38,75 +30,33 @@ export async function preparePreview(
   token: string,
 ): Promise<Prepared> {
   const fresh = await readFresh(desk, invoiceGuid, 'person');
-  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid);
+  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
   const today = desk.today();
-  const refusals = requirements(reminderFacts(desk, fresh, debtor, null), desk.policy(), today, true);
+  const refusals = requirements(
+    reminderFacts(desk, fresh, debtor, null),
+    sendingPolicy(desk, invoiceGuid),
+    today,
+    true,
+  );
+  const byProcedure = refusals.length === 0 ? whyNotByHand(desk, invoiceGuid) : null;
+  if (byProcedure !== null) refusals.push({ code: requirementOf(byProcedure.why.code), until: byProcedure.until });
   const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
   const deadline = paymentDeadline(today);
   const { dueDate } = fresh.invoice;
   if (refusals.length > 0 || dueDate === null) return refused(fresh, debtor, { level, deadline, refusals, token });
 
-  const facts = claimFacts({ ...fresh.invoice, dueDate }, fresh.balance, fresh.reminders, debtor, false);
-  const claim = evaluateClaim(facts, today);
-  const lawful = lawfulCharges(claim);
-  const { proposal, charges, tooHigh } = await propose(desk, fresh, wish, lawful);
-  const words = reminderWords({
-    level,
-    invoiceNumber: fresh.invoice.number,
-    invoiceDay: fresh.invoice.day,
-    dueDate,
-    deadline,
-    creditor: desk.connection()?.organizationName ?? desk.profile.name,
-    reference,
-  });
-  const payload: ReminderPayload = {
-    charges,
-    ...words,
-    day: today,
-    deadline,
-    receiver: debtor?.email ?? '',
-    expected: {
-      principal: proposal.principal,
-      earlier: proposal.earlier,
-      paid: proposal.paid,
-      fee: proposal.fee,
-      interest: proposal.interest,
-      compensation: proposal.compensation,
-      total: proposal.total,
-    },
-  };
+  const draft = await draftReminder(desk, fresh, debtor, { dueDate, level, reference, wish, urgency: 'person' });
+  const { proposal, lawful, claim, tooHigh, payload } = draft;
   const preview: Preview = {
     ...shared(fresh, debtor, { level, deadline, refusals: [], token }),
-    ...words,
+    title: payload.title,
+    text: payload.text,
     lines: lines(proposal, lawful, claim),
     total: proposal.total,
-    choices: choices(charges, lawful, tooHigh, proposal),
+    choices: choices(payload.charges, lawful, tooHigh, proposal),
     warnings: warnings(proposal, claim, fresh),
   };
   return { preview, payload };
-}
-
-interface Proposed {
-  proposal: Reminder;
-  charges: Charges;
-  /** Charges left out because Dinero would set them above the law. */
-  tooHigh: ChargeKind[];
-}
-
-/** Asks Dinero for its figures; asks again without what it would set above the law. */
-async function propose(
-  desk: Desk,
-  { invoice }: FreshFacts,
-  wish: Charges | null,
-  lawful: LawfulCharges,
-): Promise<Proposed> {
-  const asked = withinLaw(wish ?? usualCharges(lawful), lawful);
-  const proposal = await desk.dinero.proposal(invoice.guid, desk.today(), asked, false, 'person');
-  const tooHigh = chargesAboveLaw(proposal, lawful);
-  if (tooHigh.length === 0) return { proposal, charges: asked, tooHigh };
-  const charges = { ...asked, ...Object.fromEntries(tooHigh.map((kind) => [kind, false])) };
-  const lower = await desk.dinero.proposal(invoice.guid, desk.today(), charges, false, 'person');
-  return { proposal: lower, charges, tooHigh };
 }
 
 interface Shared {

@@ -1,10 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Charges, Preview } from '../../src/ipc/views';
-import { REFERENCE_LETTERS } from '../../src/letter/reference';
 import { AppError } from '../appError';
+import { queueByHand } from '../jobs/queueReminder';
 import { refuseClockSetBack } from '../jobs/clock';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow, ReminderPayload } from '../store/outboxRow';
+import { newReference } from './draftReminder';
 import { preparePreview } from './preparePreview';
 
 /** A preview older than this no longer shows what is: sending asks for a new one. */
@@ -58,12 +59,8 @@ export function createPreviews(): Previews {
       if (one.preview.refusals.length > 0 || one.payload === null) throw new AppError('reminder-refused');
       refuseClockSetBack(desk);
       if (one.payload.day !== desk.today()) throw new AppError('preview-outdated');
-      const { row } = desk.outbox.queue({
-        invoiceGuid,
-        level: one.preview.level,
-        reference: one.reference,
-        payload: one.payload,
-      });
+      const { level } = one.preview;
+      const row = queueByHand(desk, { invoiceGuid, level, reference: one.reference, payload: one.payload });
       desk.changed('outbox', 'invoices');
       return row;
     },
@@ -72,6 +69,3 @@ export function createPreviews(): Previews {
 
 const sameCharges = (a: Charges, b: Charges): boolean =>
   a.fee === b.fee && a.interest === b.interest && a.compensation === b.compensation;
-
-const newReference = (): string =>
-  `RK-${Array.from({ length: 8 }, () => REFERENCE_LETTERS.charAt(randomInt(REFERENCE_LETTERS.length))).join('')}`;

@@ -1,5 +1,6 @@
 import type { Debtor, Reminder } from '../../src/dinero/model';
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
+import { sendingPolicy } from '../jobs/cases';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
 import { reminderFacts, type FreshFacts } from './freshFacts';
@@ -19,7 +20,7 @@ export function reasonToStop(
   const { payload, level } = row;
   const facts = reminderFacts(desk, fresh, debtor, { id: row.id, own });
   const booked = facts.reminders?.bookedOn.length ?? 0;
-  const [first] = requirements(facts, desk.policy(), desk.today(), true);
+  const [first] = requirements(facts, sendingPolicy(desk, row.invoiceGuid), desk.today(), true);
   // A reminder sent meanwhile from Dinero or another PC also starts the ten days: the plainer reason is the one to say.
   if (booked + 1 > level && (first === undefined || first.code === 'ten-days')) return 'reminded-elsewhere';
   if (first) return first.code;

@@ -24,7 +24,7 @@ export async function sendReminder(desk: Desk, row: OutboxRow): Promise<OutboxRo
     throw error;
   });
   if (fresh === null) return cancelReminder(desk, row, null, 'deleted');
-  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid);
+  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
   const found = ownReminder(fresh.reminders, row);
   const reason = reasonToStop(desk, row, fresh, debtor, found);
   if (reason !== null) return cancelReminder(desk, row, found, reason);

@@ -4,13 +4,16 @@ import { ore } from '../../src/claim/money';
 import type { ErrorCode } from '../../src/ipc/errors';
 import * as views from '../../src/ipc/views';
 import type { Policy } from '../../src/procedure/requirements';
+import type { ProcedurePolicy } from '../../src/procedure/policy';
 import { AppError } from '../appError';
 import type { Log } from '../log/log';
 import type { OutboxRow } from '../store/outboxRow';
 import type { Repositories } from '../store/repositories';
+import { Automation, firstAutomation, procedurePolicy } from './automation';
+import { tell } from './cases';
 
 /** What the page can be told has changed. */
-export type Changed = 'session' | 'connection' | 'invoices' | 'outbox' | 'settings';
+export type Changed = 'session' | 'connection' | 'invoices' | 'outbox' | 'settings' | 'cases' | 'automation' | 'runs';
 
 /** How a company is connected; the key itself is in the keychain. */
 export const Connection = views.ConnectionView.omit({ problem: true }).extend({ email: z.string().nullable() });
@@ -25,6 +28,11 @@ export interface Company extends Repositories {
   readonly log: Log;
   policy(): Policy;
   setPolicy(policy: Policy): void;
+  /** How it works by itself; settled on the first day it is asked for. */
+  automation(): Automation;
+  setAutomation(change: Partial<Automation>): void;
+  /** Both together, as the procedure wants them. */
+  procedurePolicy(): ProcedurePolicy;
   connection(): Connection | null;
   setConnection(connection: Connection | null): void;
   /** What keeps Dinero from answering, until a call succeeds again. Not stored: the next call tells anew. */
@@ -81,8 +89,20 @@ export function createCompany(
     policy: () => settings.get('policy', views.Policy, DEFAULT_POLICY),
     setPolicy: (policy) => {
       settings.set('policy', policy);
-      changed(['invoices']);
+      changed(['invoices', 'cases']);
     },
+    automation: () => {
+      const known = settings.get('automation', Automation.nullable(), null);
+      if (known !== null) return known;
+      const first = firstAutomation(company.today());
+      settings.set('automation', first);
+      return first;
+    },
+    setAutomation: (change) => {
+      settings.set('automation', { ...company.automation(), ...change });
+      changed(['automation', 'cases', 'invoices']);
+    },
+    procedurePolicy: () => procedurePolicy(company.policy(), company.automation()),
     connection: () => settings.get('connection', Connection.nullable(), null),
     setConnection: (connection) => {
       settings.set('connection', connection);
@@ -98,9 +118,10 @@ export function createCompany(
       repositories.store.transaction(() => {
         if (disputed) disputes.open(invoiceGuid, note);
         else disputes.clear(invoiceGuid);
+        tell(company, invoiceGuid, disputed ? { type: 'dispute', note } : { type: 'clear-dispute' }, 'person');
         company.record(invoiceGuid, disputed ? 'dispute-opened' : 'dispute-cleared', 'person', { note });
       });
-      changed(['invoices']);
+      changed(['invoices', 'cases']);
     },
     changed: (...what) => changed(what),
     updated,

@@ -2,9 +2,9 @@ import { daysBetween, type CalendarDate } from '../../src/claim/date';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { InvoiceList, InvoiceRow } from '../../src/ipc/views';
 import { requirements, type Policy } from '../../src/procedure/requirements';
-import { isUnfinished } from '../store/outbox';
 import type { OverdueInvoice } from '../store/overdueRow';
 import type { Company } from './company';
+import { knownFacts } from './knownFacts';
 
 /** Every overdue invoice as last fetched, each with why it may not be reminded, as far as is known without asking Dinero. */
 export function listInvoices(company: Company): InvoiceList {
@@ -25,20 +25,7 @@ export function listedInvoice(company: Company, guid: string): InvoiceRow | unde
 }
 
 function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): InvoiceRow {
-  const { invoice, debtor, balance, reminders, dispute, outbox } = known;
-  const facts = {
-    invoice,
-    debtor,
-    sentToCollection: invoice.sentToCollection,
-    disputed: dispute !== null,
-    balance: balance && {
-      remaining: balance.remaining,
-      settledByVoucher: balance.paidByVoucher > 0 && balance.paidByVoucher >= balance.paid,
-    },
-    reminders,
-    lastLetterOn: null, // a sent letter is among `bookedOn` until Dinero's list says otherwise; the preview asks the outbox
-    unfinished: outbox !== null && isUnfinished(outbox),
-  };
+  const { invoice, debtor, balance, reminders, outbox } = known;
   return {
     guid: invoice.guid,
     number: invoice.number,
@@ -57,7 +44,7 @@ function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): Invo
       lastTotal: reminders.lastTotal,
       certain: reminders.readAt !== null || invoice.latestMailOut !== 'reminder',
     },
-    refusals: requirements(facts, policy, today, false),
+    refusals: requirements(knownFacts(known), policy, today, false),
     outbox: outbox && {
       id: outbox.id,
       state: outbox.state,

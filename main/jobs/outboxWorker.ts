@@ -1,26 +1,12 @@
-import type { ErrorCode } from '../../src/ipc/errors';
 import { AppError } from '../appError';
 import { withdrawReminder } from '../delivery/cancelReminder';
 import { ownMail, sent, uncertain } from '../delivery/mailReminder';
 import { sendReminder } from '../delivery/sendReminder';
 import { DineroActLost } from '../dinero/company';
 import type { OutboxRow } from '../store/outboxRow';
+import { isPaused } from './automation';
 import type { Desk } from './desk';
-
-/** What passes by itself: the row waits and is tried again. Everything else is for a person to look at. */
-const PASSING: ReadonlySet<ErrorCode> = new Set([
-  'dinero-offline',
-  'dinero-down',
-  'dinero-too-many',
-  'dinero-brownout',
-  'dinero-stale',
-  'dinero-stopped',
-  'keychain-locked',
-  'store-busy',
-]);
-
-const FIRST_WAIT_MS = 30_000;
-const LONGEST_WAIT_MS = 60 * 60_000;
+import { FIRST_WAIT_MS, isPassing, waitAfter } from './retrying';
 
 export interface OutboxWorker {
   /** Works through every row that is due, oldest first, and resolves when none is left. Safe to call at any time. */
@@ -102,7 +88,11 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
         return charged(await withdrawReminder(desk, row));
       }),
     look: async () => {
-      for (const { id } of desk.outbox.unfinished()) await inTurn(() => run(id, false));
+      for (const row of desk.outbox.unfinished()) {
+        // While all is paused only what a person asked for goes out, and what has begun comes to its end.
+        const held = row.actor === 'app' && row.stage === 'queued' && isPaused(desk.automation(), desk.today());
+        if (!held) await inTurn(() => run(row.id, false));
+      }
     },
     stop: async () => {
       stopped = true;
@@ -116,7 +106,7 @@ function failed(desk: Desk, rowId: number, error: unknown): OutboxRow {
   const row = desk.outbox.get(rowId);
   const lost = error instanceof DineroActLost;
   const reason = lost ? 'dinero-down' : desk.nameOf(error);
-  const passing = lost || PASSING.has(reason);
+  const passing = lost || isPassing(reason);
   const message = error instanceof AppError ? error.params['message'] : undefined;
   const detail = message === undefined ? null : String(message);
   desk.log.warn('a sending did not get through', { row: rowId, stage: row.stage, reason, passing });
@@ -125,6 +115,10 @@ function failed(desk: Desk, rowId: number, error: unknown): OutboxRow {
   if (row.stage === 'mailing')
     return passing ? desk.outbox.advance(rowId, { nextTryAt: after(FIRST_WAIT_MS * 4) }) : uncertain(desk, row);
   if (!passing) return desk.outbox.advance(rowId, { state: 'failed', reason, detail, nextTryAt: null });
-  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** row.attempts);
-  return desk.outbox.advance(rowId, { reason, detail, attempts: row.attempts + 1, nextTryAt: after(wait) });
+  return desk.outbox.advance(rowId, {
+    reason,
+    detail,
+    attempts: row.attempts + 1,
+    nextTryAt: after(waitAfter(row.attempts)),
+  });
 }

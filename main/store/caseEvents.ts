@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CalendarDate } from '../../src/claim/date';
-import type { ProcedureEvent } from '../../src/procedure/events';
+import type { EventOf, EventType, ProcedureEvent } from '../../src/procedure/events';
 import { replay } from '../../src/procedure/evolve';
 import type { Actor } from '../../src/procedure/fields';
 import type { Procedure } from '../../src/procedure/state';
@@ -35,6 +34,8 @@ function read(row: Row): ProcedureEvent {
   throw new AppError('store-damaged');
 }
 
+const isOf = <T extends EventType>(event: ProcedureEvent, type: T): event is EventOf<T> => event.type === type;
+
 /** The histories of the cases: only ever added to, which the database itself sees to. */
 export function caseEventsRepository(store: Store) {
   const insert = store.prepare<[Record<string, string>]>(`
@@ -47,9 +48,9 @@ export function caseEventsRepository(store: Store) {
   const decided = store.prepare<[number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
     WHERE type = 'fees-decided' ORDER BY id DESC LIMIT ?`);
-  const foundOn = store.prepare<[string], { invoiceGuid: string }>(
-    "SELECT invoice_guid AS invoiceGuid FROM case_event WHERE type = 'found' AND day = ?",
-  );
+  const since = store.prepare<[string, string], Row & { invoiceGuid: string }>(`
+    SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
+    WHERE type = ? AND at >= ? ORDER BY id`);
 
   return {
     /** Adds what has happened, in this order; all or none. */
@@ -67,8 +68,12 @@ export function caseEventsRepository(store: Store) {
     /** The latest decisions about charges, newest first. */
     feeDecisions: (most: number): (CaseEvent & { invoiceGuid: string })[] =>
       decided.all(most).map((row) => ({ ...row, event: read(row) })),
-    /** The cases found on a day. */
-    foundOn: (day: CalendarDate): string[] => foundOn.all(day).map(({ invoiceGuid }) => invoiceGuid),
+    /** What of one kind has been recorded from a moment on (ISO 8601 in UTC), oldest first. */
+    since: <T extends EventType>(type: T, at: string): { invoiceGuid: string; event: EventOf<T> }[] =>
+      since.all(type, at).flatMap((row) => {
+        const event = read(row);
+        return isOf(event, type) ? [{ invoiceGuid: row.invoiceGuid, event }] : [];
+      }),
   };
 }
 

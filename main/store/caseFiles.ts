@@ -33,6 +33,9 @@ export interface Watched {
   checkedMark: string | null;
   /** ISO 8601 in UTC; null where the books were never read for it. */
   checkedAt: string | null;
+  level: number;
+  /** Whether Dinero's latest mail about it was a reminder. */
+  reminded: boolean;
   /** Whether a sending of it is under way: that reads the books itself. */
   underWay: boolean;
 }
@@ -56,8 +59,10 @@ export interface NewRow {
 
 /** What the list of invoices tells of a change: a different mark means that the books are read anew. */
 const MARK = `
-  coalesce(invoice.updated_at, '') || '|' || invoice.latest_mail_out || '|' || invoice.total || '|' ||
+  invoice.overdue || '|' || coalesce(invoice.updated_at, '') || '|' || invoice.latest_mail_out || '|' || invoice.total || '|' ||
   coalesce(invoice.due_date, '') || '|' || invoice.status`;
+
+type Flags = 'overdue' | 'reminded' | 'underWay';
 
 /** The cases as they stand: made from their histories, and to be made again at any time. */
 export function caseFilesRepository(store: Store) {
@@ -74,8 +79,9 @@ export function caseFilesRepository(store: Store) {
     SELECT invoice_guid AS invoiceGuid, as_of AS asOf, state, reason, why, until, found_on AS foundOn,
       starts_on AS startsOn, level
     FROM case_file WHERE invoice_guid = ?`);
-  const watched = store.prepare<[], Omit<Watched, 'overdue' | 'underWay'> & { overdue: number; underWay: number }>(`
-    SELECT invoice_guid AS invoiceGuid, state, reason, invoice.overdue, ${MARK} AS mark, checked_mark AS checkedMark,
+  const watched = store.prepare<[], Omit<Watched, Flags> & Record<Flags, number>>(`
+    SELECT invoice_guid AS invoiceGuid, state, reason, level, invoice.overdue,
+      invoice.latest_mail_out = 'reminder' AS reminded, ${MARK} AS mark, checked_mark AS checkedMark,
       checked_at AS checkedAt, EXISTS (
         SELECT 1 FROM outbox WHERE outbox.invoice_guid = case_file.invoice_guid
           AND outbox.state IN ('queued', 'sending', 'uncertain')) AS underWay
@@ -109,7 +115,12 @@ export function caseFilesRepository(store: Store) {
     checked: (invoiceGuid: string): void => void checked.run(store.moment(), invoiceGuid),
     /** Every case that is open, or stands in the list of overdue invoices; the one checked longest ago first. */
     watched: (): Watched[] =>
-      watched.all().map((row) => ({ ...row, overdue: fromFlag(row.overdue), underWay: fromFlag(row.underWay) })),
+      watched.all().map((row) => ({
+        ...row,
+        overdue: fromFlag(row.overdue),
+        reminded: fromFlag(row.reminded),
+        underWay: fromFlag(row.underWay),
+      })),
     inState: (state: CaseState): string[] => guids.all(state).map(({ guid }) => guid),
     /** Overdue invoices that are no case yet. */
     unknown: (): string[] => unknown.all().map(({ guid }) => guid),

@@ -43,6 +43,7 @@ export function invoicesRepository(store: Store) {
   const unseen = store.prepare<[number], { guid: string }>(
     'UPDATE invoice SET overdue = 0 WHERE overdue = 1 AND seen_run <> ? RETURNING guid',
   );
+  const markDeleted = store.prepare<[string]>('UPDATE invoice SET deleted = 1, overdue = 0 WHERE guid = ?');
   const overdue = overdueQuery(store);
   const countOverdue = (): number => count.get()?.count ?? 0;
 
@@ -73,6 +74,9 @@ export function invoicesRepository(store: Store) {
       const flags = { deleted: toFlag(deleted), sentToCollection: toFlag(sentToCollection) };
       return saveDetail.run({ ...rest, ...flags }).changes > 0;
     },
+
+    /** Keeps that Dinero no longer has the invoice. */
+    markDeleted: (guid: string): void => void markDeleted.run(guid),
 
     get(guid: string): KnownInvoice | undefined {
       const row = one.get(guid);

@@ -10,8 +10,8 @@ export interface NewReminder {
   /** The reminder's own reference. */
   reference: string;
   payload: ReminderPayload;
-  /** Who asks for it. */
-  actor: OutboxRow['actor'];
+  /** Who asks for it: a person unless said otherwise. */
+  actor?: OutboxRow['actor'];
 }
 
 /** What changes as a sending goes on; what is not named stays. */
@@ -120,7 +120,7 @@ export function outboxRepository(store: Store) {
      */
     queue(reminder: NewReminder): { row: OutboxRow; existed: boolean } {
       return store.transaction(() => {
-        const { invoiceGuid, level, reference, actor } = reminder;
+        const { invoiceGuid, level, reference, actor = 'person' } = reminder;
         const there = byReference.get(reference);
         if (there !== undefined) return { row: toOutboxRow(there), existed: true };
         for (const other of ofInvoice.all(invoiceGuid).map(toOutboxRow)) {
@@ -142,6 +142,12 @@ export function outboxRepository(store: Store) {
     },
 
     advance,
+
+    /** The row of a reference, whatever became of it. */
+    withReference(reference: string): OutboxRow | undefined {
+      const row = byReference.get(reference);
+      return row && toOutboxRow(row);
+    },
 
     /** What is queued or was being sent, oldest first: what a worker takes up, also after a crash. */
     unfinished: (): OutboxRow[] => unfinished.all().map(toOutboxRow),

@@ -31,6 +31,13 @@ export const dateInCopenhagen = (epochMilliseconds: number): CalendarDate =>
     .toPlainDate()
     .toString() as CalendarDate;
 
+/** The instant of a time of the day in Copenhagen (milliseconds since 1970-01-01T00:00Z); one that a change of the clock skips is the next there is. */
+export const instantInCopenhagen = (day: CalendarDate, hour: number, minute: number): number =>
+  Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: 'Europe/Copenhagen',
+    plainTime: Temporal.PlainTime.from({ hour, minute }),
+  }).epochMilliseconds;
+
 /** The date so many days later; negative for earlier. */
 export const addDays = (from: CalendarDate, days: number): CalendarDate =>
   Temporal.PlainDate.from(from).add({ days }).toString() as CalendarDate;

@@ -58,6 +58,7 @@ export const errorCodes = [
   'fetch-running',
   'invoice-missing',
   'reminder-refused',
+  'decision-not-open',
   'preview-outdated',
   'reminder-under-way',
   'outbox-not-empty',

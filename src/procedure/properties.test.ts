@@ -113,6 +113,7 @@ const policy: fc.Arbitrary<ProcedurePolicy> = fc.record({
   graceDays: fc.integer({ min: 0, max: 5 }),
   graceUnit: fc.constantFrom('days' as const, 'bankingDays' as const),
   minimumAmount: fc.constantFrom(ore(0), ore(0), ore(900_00)),
+  daysAfterDeadline: fc.option(fc.integer({ min: 0, max: 5 })),
   autoStartAfterBankingDays: fc.integer({ min: 0, max: 3 }),
   steps: fc.array(step, { minLength: 2, maxLength: 8 }),
   variants: fc.constant({}),

@@ -32,6 +32,12 @@ export const requirementCodes = [
   'address-changed',
   'amounts-changed',
   'balance-unread',
+  'decision-open',
+  'case-closed',
+  'on-hold',
+  'not-its-turn',
+  'paused',
+  'dinero-above-law',
 ] as const;
 
 export type RequirementCode = (typeof requirementCodes)[number];

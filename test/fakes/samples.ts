@@ -17,6 +17,7 @@ export const sampleInvoice = (number: number, changes: Partial<Invoice> = {}): I
   currency: 'DKK',
   status: 'overdue',
   latestMailOut: 'mailout',
+  updatedAt: null,
   total: ore(125_050),
   description: 'Arbejde i september',
   externalReference: null,

@@ -1,0 +1,43 @@
+import type { Watched } from '../store/caseFiles';
+
+/** What to read of one case's books. */
+export interface Reading {
+  invoiceGuid: string;
+  /** The invoice itself: where it may be gone, moved, or handed over in Dinero. */
+  invoice: boolean;
+  reminders: boolean;
+}
+
+/** Calls a day of one company may cost, as long as no more than that has changed: the rest of a minute's calls is the person's. */
+export const USUAL_DAY_CALLS = 90;
+
+const callsOf = ({ invoice, reminders }: Reading): number => 1 + Number(invoice) + Number(reminders);
+
+/** Whether the list of overdue invoices tells of a change since the books were read. */
+const hasChanged = ({ overdue, mark, checkedMark }: Watched): boolean =>
+  checkedMark === null ? !overdue : mark !== checkedMark;
+
+/**
+ * Which books to read today: what the list shows as changed or no longer overdue, all of it; and of the rest, the one read
+ * longest ago first, as many as the day's calls allow. A case whose sending is under way is left to its sending.
+ * @param watched the one read longest ago first
+ * @param spent calls made today already
+ */
+export function checkPlan(watched: readonly Watched[], spent: number): Reading[] {
+  const mine = watched.filter(({ underWay }) => !underWay);
+  const must = mine.filter(hasChanged).map(({ invoiceGuid, reminded, level }) => ({
+    invoiceGuid,
+    invoice: true,
+    reminders: reminded || level > 0,
+  }));
+  let left = USUAL_DAY_CALLS - spent - must.reduce((total, reading) => total + callsOf(reading), 0);
+  const round: Reading[] = [];
+  for (const row of mine) {
+    if (left <= 0) break;
+    if (hasChanged(row) || row.state === 'closed') continue;
+    const reading = { invoiceGuid: row.invoiceGuid, invoice: false, reminders: row.level > 0 && left > 1 };
+    round.push(reading);
+    left -= callsOf(reading);
+  }
+  return [...must, ...round];
+}

@@ -1,0 +1,68 @@
+import type { FetchSummary } from '../../src/ipc/views';
+import type { Urgency } from '../dinero/company';
+import type { RunCause, RunCounts, Skipped } from '../store/dailyRuns';
+import { answerFees } from './answerFees';
+import { refuseClockSetBack } from './clock';
+import type { Desk } from './desk';
+import { fetchOverdue } from './fetchOverdue';
+import { findCases } from './findCases';
+import type { Progress } from './progress';
+import { addNotice, forgetFailure, runContent, tellOfFailure } from './runNotice';
+import { settlementCheck } from './settlementCheck';
+import { takeSteps } from './takeSteps';
+
+/**
+ * One run of a company: fetches the overdue invoices, asks what was settled, finds and starts cases, takes the step that
+ * is due in each, and says what there is to say. Each part keeps what it did, case by case: a run that is cut off is done
+ * again, and does not do twice what was done.
+ * @throws AppError `dinero-…`, `clock-back`, `store-…`; the run is then entered as failed
+ */
+export async function dailyRun(desk: Desk, cause: RunCause, progress: Progress): Promise<FetchSummary> {
+  refuseClockSetBack(desk);
+  const urgency: Urgency = cause === 'clock' ? 'background' : 'person';
+  const since = desk.dailyRuns.lastDone()?.startedAt ?? '';
+  const runId = desk.dailyRuns.start(desk.today(), cause);
+  const callsBefore = desk.dinero.calls();
+  const counts: RunCounts = { ...NOTHING };
+  const spent = (): number => desk.dinero.calls() - callsBefore;
+  const skipped: Skipped = [];
+  const end = (error: string | null): void =>
+    desk.dailyRuns.finish(runId, error, { ...counts, calls: spent() }, skipped);
+  try {
+    const summary = await fetchOverdue(desk, urgency, progress);
+    counts.overdue = summary.overdue;
+    counts.strange = summary.strange;
+    Object.assign(counts, await settlementCheck(desk, urgency, spent(), progress));
+    answerFees(desk);
+    Object.assign(counts, await findCases(desk));
+    const taken = await takeSteps(desk, urgency);
+    counts.queued = taken.queued;
+    skipped.push(...[...taken.skipped].map(([reason, count]) => ({ reason, count })));
+    desk.store.transaction(() => {
+      addNotice(desk, runContent(desk, since));
+      forgetFailure(desk);
+      end(null);
+    });
+    return summary;
+  } catch (error) {
+    const code = desk.nameOf(error);
+    desk.log.warn('a daily run did not come to its end', { profile: desk.profile.id, code });
+    desk.store.transaction(() => {
+      end(code);
+      tellOfFailure(desk, code);
+    });
+    throw error;
+  }
+}
+
+const NOTHING: RunCounts = {
+  overdue: 0,
+  found: 0,
+  started: 0,
+  settled: 0,
+  decisions: 0,
+  queued: 0,
+  checked: 0,
+  strange: 0,
+  calls: 0,
+};

@@ -1,0 +1,77 @@
+import { requirements, type RequirementCode } from '../../src/procedure/requirements';
+import { isPaused } from './automation';
+import { breather } from './breather';
+import { fileCase } from './caseFile';
+import { observe, openCase, tell } from './cases';
+import type { Company } from './company';
+import { knownFacts } from './knownFacts';
+
+/** Requirements that keep an invoice from being found at all. The others pass with time, or the procedure sees to them itself. */
+const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
+  'deleted',
+  'paid',
+  'credited',
+  'no-due-date',
+  'foreign-currency',
+  'in-collection',
+  'debtor-gone',
+  'debtor-bankrupt',
+  'below-minimum',
+  'public-e-invoice',
+  'no-email',
+  'draft-in-dinero',
+  'three-reminders',
+]);
+
+/** What keeps an invoice from being reminded for longer than a while, as far as is known; null where nothing does. */
+export function lastingReason(company: Company, invoiceGuid: string): RequirementCode | null {
+  const known = company.invoices.known(invoiceGuid);
+  if (known === undefined) return 'deleted';
+  const against = requirements(knownFacts(known), company.policy(), company.today(), false);
+  return against.find(({ code }) => LASTING.has(code))?.code ?? null;
+}
+
+/** What looking through the invoices has changed. */
+export interface Found {
+  found: number;
+  started: number;
+}
+
+/**
+ * Makes cases of the overdue invoices that meet the requirements, says of those past the grace that they were found, and
+ * starts those whose day has come. With automatic fetching paused no new case is made and none starts.
+ */
+export async function findCases(company: Company): Promise<Found> {
+  const counts: Found = { found: 0, started: 0 };
+  const automation = company.automation();
+  const breathe = breather();
+  if (automation.mode === 'automatic') {
+    for (const guid of company.caseFiles.unknown()) {
+      await breathe();
+      if (lastingReason(company, guid) === null && openCase(company, guid, 'app')) observe(company, guid);
+    }
+    for (const guid of company.caseFiles.inState('watched')) {
+      await breathe();
+      if (lastingReason(company, guid) === null && find(company, guid)) counts.found += 1;
+    }
+  }
+  const mayStart = automation.mode === 'automatic' && !isPaused(automation, company.today());
+  for (const guid of company.caseFiles.inState('found')) {
+    await breathe();
+    const against = lastingReason(company, guid);
+    if (against === null && mayStart && tell(company, guid, { type: 'start-by-itself' }, 'app').ok) counts.started += 1;
+    else fileCase(company, guid, company.caseEvents.state(guid), against);
+  }
+  return counts;
+}
+
+/** An invoice of a debtor who was switched off for always is found and switched off at once. */
+function find(company: Company, invoiceGuid: string): boolean {
+  return company.store.transaction(() => {
+    if (!tell(company, invoiceGuid, { type: 'find' }, 'app').ok) return false;
+    const debtor = company.invoices.get(invoiceGuid)?.debtorGuid;
+    if (debtor == null || !company.exclusions.has(debtor)) return true;
+    tell(company, invoiceGuid, { type: 'deactivate' }, 'app');
+    return false;
+  });
+}

@@ -1,0 +1,39 @@
+import { requirementOf } from '../../src/procedure/requirementOf';
+import type { RequirementCode } from '../../src/procedure/requirements';
+import { AppError } from '../appError';
+import type { NewReminder } from '../store/outbox';
+import type { OutboxRow } from '../store/outboxRow';
+import { observe, openCase, tell } from './cases';
+import type { Company } from './company';
+
+/**
+ * Decides the step and enters its sending, both or neither. A person's reminder makes a case of the invoice and starts it.
+ * Asked for twice with one reference, it answers with the row already there.
+ * @throws AppError `reminder-refused` where the procedure is against it, `reminder-under-way`, `invoice-missing`
+ */
+export function queueByHand(company: Company, reminder: NewReminder): OutboxRow {
+  return company.store.transaction(() => {
+    const there = company.outbox.withReference(reminder.reference);
+    if (there !== undefined) return there;
+    const { invoiceGuid } = reminder;
+    openCase(company, invoiceGuid, 'person');
+    observe(company, invoiceGuid);
+    const { row } = company.outbox.queue({ ...reminder, actor: 'person' });
+    // A sending that came to nothing before anything was made has just been cancelled; its step falls away with it.
+    if (company.caseEvents.state(invoiceGuid).pending !== null)
+      tell(company, invoiceGuid, { type: 'drop', reason: 'withdrawn' }, 'person');
+    const decision = tell(company, invoiceGuid, { type: 'remind', by: 'person' }, 'person');
+    if (!decision.ok) throw new AppError('reminder-refused', { reason: decision.refusal.why.code });
+    return row;
+  });
+}
+
+/** The same for a step whose time has come by itself. @returns why not, where the procedure is against it by now */
+export function queueByItself(company: Company, reminder: NewReminder): RequirementCode | null {
+  return company.store.transaction(() => {
+    const decision = tell(company, reminder.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
+    if (!decision.ok) return requirementOf(decision.refusal.why.code);
+    company.outbox.queue({ ...reminder, actor: 'app' });
+    return null;
+  });
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { addDays } from '../../src/claim/date';
+import { sum, ZERO, type Ore } from '../../src/claim/money';
+import { errorCodes, type ErrorCode } from '../../src/ipc/errors';
+import type { NoticeContent } from '../../src/notice/content';
+import { chargesOpenOn } from './answerFees';
+import type { Company } from './company';
+
+const REJECTED: ReadonlySet<string> = new Set([
+  'dinero-wrong-key',
+  'dinero-wrong-client',
+  'dinero-wrong-firm',
+  'dinero-no-pro',
+  'api-key-missing',
+  'client-missing',
+]);
+/** A network that is away for a quarter of an hour is no news; so many failures in a row are. */
+const FAILURES_UNTIL_LOST = 3;
+/** Remembers what was told of the connection, so that it is told once. */
+const TOLD = 'connectionTold';
+
+const nothing: NoticeContent = {
+  newInvoices: null,
+  startingTomorrow: null,
+  settled: null,
+  decisions: null,
+  sendings: null,
+  connection: null,
+};
+
+const isEmpty = (content: NoticeContent): boolean => Object.values(content).every((part) => part === null);
+
+const counted = (amounts: readonly Ore[]): { count: number; total: Ore } | null =>
+  amounts.length === 0 ? null : { count: amounts.length, total: sum(amounts) };
+
+const openOn = (company: Company, invoiceGuid: string): Ore =>
+  company.balances.get(invoiceGuid)?.balance.remaining ?? company.invoices.get(invoiceGuid)?.total ?? ZERO;
+
+/**
+ * What has come about since the latest run that came to its end, all of it read from rows: a run that was killed and done
+ * again tells the same.
+ * @param since ISO 8601 in UTC
+ */
+export function runContent(company: Company, since: string): NoticeContent {
+  const { caseEvents, caseFiles } = company;
+  const found = caseFiles.found();
+  const isNew = new Set(caseEvents.since('found', since).map(({ invoiceGuid }) => invoiceGuid));
+  const fresh = found.filter(({ guid }) => isNew.has(guid));
+  const starts = fresh.flatMap(({ startsOn }) => startsOn ?? []).sort((a, b) => a.localeCompare(b));
+  const tomorrow = addDays(company.today(), 1);
+  const starting = found.filter(({ startsOn }) => startsOn === tomorrow);
+  const turned = caseEvents.since('settlement-changed', since);
+  const settled = turned.filter(({ event }) => event.to === 'paid' || event.to === 'credited');
+  const waiting = new Set(caseFiles.inState('decision'));
+  const decisions = new Set(turned.map(({ invoiceGuid }) => invoiceGuid).filter((guid) => waiting.has(guid)));
+  const newOnes = counted(fresh.map(({ open, total }) => open ?? total));
+  return {
+    ...nothing,
+    newInvoices: newOnes && { ...newOnes, startsOn: starts[0] ?? null },
+    startingTomorrow: counted(starting.map(({ open, total }) => open ?? total)),
+    settled: counted(
+      [...new Set(settled.map(({ invoiceGuid }) => invoiceGuid))].map(
+        (guid) => company.invoices.get(guid)?.total ?? ZERO,
+      ),
+    ),
+    decisions: counted([...decisions].map((guid) => chargesOpenOn(company, guid) ?? openOn(company, guid))),
+  };
+}
+
+/** Enters a notice, unless there is nothing to tell. */
+export function addNotice(company: Company, content: NoticeContent): void {
+  if (isEmpty(content)) return;
+  company.notices.add(content);
+  company.changed('runs');
+}
+
+/** Tells, once, that Dinero refuses the key, or that it could not be reached for a while. */
+export function tellOfFailure(company: Company, code: ErrorCode): void {
+  const failures = company.dailyRuns.latest(FAILURES_UNTIL_LOST);
+  const rejected = REJECTED.has(code);
+  const lost = failures.length === FAILURES_UNTIL_LOST && failures.every(({ outcome }) => outcome === 'failed');
+  if (!rejected && !lost) return;
+  const told = company.settings.get(TOLD, z.enum(errorCodes).nullable(), null);
+  if (told === code) return;
+  company.settings.set(TOLD, code);
+  addNotice(company, { ...nothing, connection: { code, rejected } });
+}
+
+/** The connection answers again: the next failure is news. */
+export const forgetFailure = (company: Company): void => company.settings.remove(TOLD);
+
+/** Tells of sendings that came to nothing by themselves, once each. */
+export function tellOfSendings(company: Company, count: number): void {
+  if (count > 0) addNotice(company, { ...nothing, sendings: { count } });
+}

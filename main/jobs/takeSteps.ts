@@ -1,0 +1,115 @@
+import type { CalendarDate } from '../../src/claim/date';
+import { ZERO } from '../../src/claim/money';
+import type { ErrorCode } from '../../src/ipc/errors';
+import { next } from '../../src/procedure/next';
+import type { LevelledStep } from '../../src/procedure/policy';
+import { MOST_REMINDERS, requirements, type RequirementCode } from '../../src/procedure/requirements';
+import { AppError, isGone } from '../appError';
+import { draftReminder, newReference } from '../delivery/draftReminder';
+import { readDebtor, readFresh, reminderFacts } from '../delivery/freshFacts';
+import type { Urgency } from '../dinero/company';
+import { isPaused } from './automation';
+import { breather } from './breather';
+import { fileCase } from './caseFile';
+import { observe, sendingPolicy } from './cases';
+import type { Desk } from './desk';
+import { lastingReason } from './findCases';
+import { queueByItself } from './queueReminder';
+
+/** What became of the steps that were due. */
+export interface Taken {
+  queued: number;
+  /** By reason, how many due steps were not taken. */
+  skipped: Map<string, number>;
+}
+
+/**
+ * Takes the one step that is due in each running case: reads the books anew, drafts the reminder and puts it into the outbox.
+ * One invoice that Dinero answers strangely about does not stop the others.
+ * @throws AppError `dinero-…` where Dinero itself fails; the steps that are left are due at the next try
+ */
+export async function takeSteps(desk: Desk, urgency: Urgency): Promise<Taken> {
+  const taken: Taken = { queued: 0, skipped: new Map() };
+  const skip = (reason: string): void => void taken.skipped.set(reason, (taken.skipped.get(reason) ?? 0) + 1);
+  const paused = isPaused(desk.automation(), desk.today());
+  for (const guid of await dueCases(desk)) {
+    const against = paused ? 'paused' : lastingReason(desk, guid);
+    const outcome = against ?? (await takeOne(desk, guid, urgency));
+    if (outcome === 'queued') taken.queued += 1;
+    else if (outcome !== 'not-due') {
+      skip(outcome);
+      fileCase(desk, guid, desk.caseEvents.state(guid), outcome);
+    }
+  }
+  return taken;
+}
+
+/** The running cases with a step due, the one overdue longest first. */
+async function dueCases(desk: Desk): Promise<string[]> {
+  const breathe = breather();
+  const due: { guid: string; dueDate: CalendarDate | null }[] = [];
+  for (const guid of desk.caseFiles.inState('active')) {
+    await breathe();
+    const state = desk.caseEvents.state(guid);
+    fileCase(desk, guid, state);
+    if (next(state, desk.procedurePolicy(), desk.today()).wait === null)
+      due.push({ guid, dueDate: state.invoice?.dueDate ?? null });
+  }
+  return due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')).map(({ guid }) => guid);
+}
+
+type Outcome = 'queued' | 'not-due' | RequirementCode | ErrorCode;
+
+async function takeOne(desk: Desk, guid: string, urgency: Urgency): Promise<Outcome> {
+  try {
+    return await readAndQueue(desk, guid, urgency);
+  } catch (error) {
+    if (isGone(error)) {
+      desk.invoices.markDeleted(guid);
+      observe(desk, guid);
+      return 'deleted';
+    }
+    if (!(error instanceof AppError) || !OF_THIS_ONE.has(error.code)) throw error;
+    desk.log.warn('a step could not be prepared', { invoiceGuid: guid, code: error.code });
+    return error.code;
+  }
+}
+
+/** What Dinero says about one invoice and not about itself. */
+const OF_THIS_ONE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'dinero-unexpected',
+  'dinero-rejected',
+  'dinero-stale',
+]);
+
+async function readAndQueue(desk: Desk, invoiceGuid: string, urgency: Urgency): Promise<Outcome> {
+  const fresh = await readFresh(desk, invoiceGuid, urgency);
+  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, urgency);
+  observe(desk, invoiceGuid);
+  const state = desk.caseEvents.state(invoiceGuid);
+  const today = desk.today();
+  const { due } = next(state, desk.procedurePolicy(), today);
+  const { dueDate } = fresh.invoice;
+  if (due === null || dueDate === null) return 'not-due'; // what was read just now has settled or moved it
+  const [against] = requirements(
+    reminderFacts(desk, fresh, debtor, null),
+    sendingPolicy(desk, invoiceGuid),
+    today,
+    true,
+  );
+  if (against) return against.code;
+  const reference = newReference();
+  const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
+  const wish = wishOf(due, state.settlement === 'continue');
+  const { tooHigh, payload } = await draftReminder(desk, fresh, debtor, { dueDate, level, reference, wish, urgency });
+  // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on.
+  if (tooHigh.length > 0) return 'dinero-above-law';
+  return queueByItself(desk, { invoiceGuid, level, reference, payload }) ?? 'queued';
+}
+
+/** The charges of a step. No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */
+const wishOf = ({ fee, interest, compensation }: LevelledStep, chargesOnly: boolean) => ({
+  fee: fee > ZERO && !chargesOnly,
+  interest,
+  compensation,
+});
