@@ -21,6 +21,7 @@ import { settingsHandlers } from './ipc/handlers/settings';
 import { announce as announceTo, registerIpc } from './ipc/register';
 import { createCompany } from './jobs/company';
 import { createDesks } from './jobs/desks';
+import type { Progress } from './jobs/progress';
 import { listedInvoice } from './jobs/listInvoices';
 import { scheduler } from './jobs/scheduler';
 import type { Log } from './log/log';
@@ -88,7 +89,10 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
         const row = desks.shownId() === profileId ? listedInvoice(company, invoiceGuid) : undefined;
         if (row) announce('invoices.updated', { rows: [row] });
       };
-      const company = createCompany(profile, repositories(store), { log, now, changed, updated, reached });
+      const progress: Progress = (phase, done, total) => {
+        if (desks.shownId() === profileId) announce('fetch.progress', { phase, done, total });
+      };
+      const company = createCompany(profile, repositories(store), { log, now, changed, updated, progress, reached });
       return company;
     },
     openDinero: async (environment, { organizationId, apiKey, client }) =>
@@ -128,7 +132,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
           }),
         demoAccess: demo.access,
       }),
-      ...invoiceHandlers(desks, announce),
+      ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
     },
   });

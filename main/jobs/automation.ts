@@ -1,14 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import type { CalendarDate } from '../../src/claim/date';
+import { addDays, type CalendarDate } from '../../src/claim/date';
 import { ore } from '../../src/claim/money';
 import * as views from '../../src/ipc/caseViews';
+import { Day } from '../../src/ipc/views';
+import { bankingDaysLater } from '../../src/procedure/bankingDays';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
 import type { Policy } from '../../src/procedure/requirements';
 import { DAYS_FOR_MONEY, standardSteps } from '../../src/procedure/standardPolicy';
 
 /** How a company works by itself, as it is stored. */
-export const Automation = views.Automation.omit({ nextRunAt: true });
+export const Automation = views.Automation.omit({ nextRunAt: true }).extend({
+  /** The day automatic fetching was last taken up again; what waited meanwhile has its days from then. */
+  resumedOn: Day.nullable().default(null),
+});
 export type Automation = z.infer<typeof Automation>;
 
 /** Before the office opens, and at a minute of its own, so that the companies do not ask Dinero all at once. */
@@ -27,12 +32,14 @@ export const firstAutomation = (today: CalendarDate): Automation => ({
   fees: { answer: 'ask', upTo: ore(500_00), reverse: true },
   notices: { on: true, amounts: 'unlocked', quiet: null },
   pausedUntil: null,
+  resumedOn: null,
 });
 
 /** The company's rules as the procedure wants them. */
 export const procedurePolicy = (policy: Policy, automation: Automation): ProcedurePolicy => ({
   mode: automation.mode,
   startFrom: automation.startFrom,
+  startNotBefore: startNotBefore(automation),
   graceDays: policy.graceDays,
   graceUnit: 'days',
   minimumAmount: policy.minimumAmount,
@@ -41,6 +48,16 @@ export const procedurePolicy = (policy: Policy, automation: Automation): Procedu
   steps: standardSteps,
   variants: {},
 });
+
+/** The first day on which what has waited long enough may start by itself. */
+function startNotBefore(automation: Automation): CalendarDate | null {
+  const { pausedUntil, resumedOn, startAfterBankingDays } = automation;
+  const days = [
+    ...(pausedUntil === null ? [] : [addDays(pausedUntil, 1)]),
+    ...(resumedOn === null ? [] : [bankingDaysLater(resumedOn, startAfterBankingDays)]),
+  ];
+  return days.sort((a, b) => a.localeCompare(b)).at(-1) ?? null;
+}
 
 /** Whether nothing is started or sent on a day. */
 export const isPaused = ({ pausedUntil }: Pick<Automation, 'pausedUntil'>, today: CalendarDate): boolean =>

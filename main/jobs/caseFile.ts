@@ -1,11 +1,10 @@
-import { addDays, type CalendarDate } from '../../src/claim/date';
+import type { CalendarDate } from '../../src/claim/date';
 import type { ErrorCode } from '../../src/ipc/errors';
 import { next, type Next } from '../../src/procedure/next';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { standingOf } from '../../src/procedure/standing';
 import { levelOf, type Procedure } from '../../src/procedure/state';
 import type { CaseFile } from '../store/caseFiles';
-import { isPaused } from './automation';
 import type { Company } from './company';
 
 /**
@@ -29,20 +28,23 @@ export function fileCase(
     why: against === null && following.wait !== null ? JSON.stringify(following.wait.why) : null,
     until: following.wait?.until ?? null,
     foundOn: procedure.foundOn,
-    startsOn: state === 'found' && against === null ? startDay(company, following) : null,
+    startsOn: state === 'found' && against === null ? startDay(following, today) : null,
     level: levelOf(procedure),
   };
   company.caseFiles.save(file);
   return file;
 }
 
-/** The day a found case starts by itself: the day its wait is over, or the first on which nothing is paused. */
-function startDay(company: Company, { wait }: Next): CalendarDate | null {
+/** The day a found case starts by itself; null where it never does. */
+export function startDay({ wait }: Next, today: CalendarDate): CalendarDate | null {
   const code = wait?.why.code;
   if (code === 'awaiting-activation' || code === 'before-start-date') return null;
-  const today = company.today();
-  const day = code === 'automatic-start' && wait?.until != null ? wait.until : today;
-  const automation = company.automation();
-  const { pausedUntil } = automation;
-  return pausedUntil !== null && isPaused(automation, day) ? addDays(pausedUntil, 1) : day;
+  return code === 'automatic-start' && wait?.until != null ? wait.until : today;
+}
+
+/** Files the cases that wait for an answer anew: the rules they wait by have changed. */
+export function refileFound(company: Company): void {
+  company.store.transaction(() => {
+    for (const guid of company.caseFiles.inState('found')) fileCase(company, guid, company.caseEvents.state(guid));
+  });
 }

@@ -10,7 +10,9 @@ import type { Log } from '../log/log';
 import type { OutboxRow } from '../store/outboxRow';
 import type { Repositories } from '../store/repositories';
 import { Automation, firstAutomation, procedurePolicy } from './automation';
+import { refileFound } from './caseFile';
 import { tell } from './cases';
+import type { Progress } from './progress';
 
 /** What the page can be told has changed. */
 export type Changed = 'session' | 'connection' | 'invoices' | 'outbox' | 'settings' | 'cases' | 'automation' | 'runs';
@@ -44,6 +46,8 @@ export interface Company extends Repositories {
   /** Milliseconds since 1970. */
   now: () => number;
   changed(...what: Changed[]): void;
+  /** Tells how far a run has come. */
+  readonly progress: Progress;
   /** Tells the page that more is known of one invoice. */
   updated(invoiceGuid: string): void;
   /** Appends to the history of an invoice. */
@@ -61,6 +65,8 @@ export interface CompanySurroundings {
   changed: (what: Changed[]) => void;
   /** More has become known of an invoice, and the lists that show it are otherwise as they were. */
   updated: (invoiceGuid: string) => void;
+  /** A run has come so far. */
+  progress: Progress;
   /** A sending has come to a stage. */
   reached: (row: OutboxRow) => void;
 }
@@ -68,7 +74,7 @@ export interface CompanySurroundings {
 export function createCompany(
   profile: Company['profile'],
   repositories: Repositories,
-  { log, now, changed, updated, reached }: CompanySurroundings,
+  { log, now, changed, updated, progress, reached }: CompanySurroundings,
 ): Company {
   const { settings, disputes, events } = repositories;
   let problem: ErrorCode | null = null;
@@ -100,6 +106,7 @@ export function createCompany(
     },
     setAutomation: (change) => {
       settings.set('automation', { ...company.automation(), ...change });
+      refileFound(company);
       changed(['automation', 'cases', 'invoices']);
     },
     procedurePolicy: () => procedurePolicy(company.policy(), company.automation()),
@@ -125,6 +132,7 @@ export function createCompany(
     },
     changed: (...what) => changed(what),
     updated,
+    progress,
     record: (invoiceGuid, type, actor, data) => {
       events.append({ invoiceGuid, type, data, actor });
     },

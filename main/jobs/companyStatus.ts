@@ -21,6 +21,7 @@ export interface CompanyStatus {
   pausedUntil: CalendarDate | null;
   mode: 'automatic' | 'manual';
   lastRunAt: string | null;
+  lastOutcome: 'running' | 'done' | 'failed' | 'interrupted' | null;
   nextRunAt: string | null;
 }
 

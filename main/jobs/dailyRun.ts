@@ -6,10 +6,10 @@ import { refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
 import { fetchOverdue } from './fetchOverdue';
 import { findCases } from './findCases';
-import type { Progress } from './progress';
 import { addNotice, forgetFailure, runContent, tellOfFailure } from './runNotice';
 import { settlementCheck } from './settlementCheck';
 import { takeSteps } from './takeSteps';
+import { WorkEnded } from './workEnded';
 
 /**
  * One run of a company: fetches the overdue invoices, asks what was settled, finds and starts cases, takes the step that
@@ -17,7 +17,7 @@ import { takeSteps } from './takeSteps';
  * again, and does not do twice what was done.
  * @throws AppError `dinero-…`, `clock-back`, `store-…`; the run is then entered as failed
  */
-export async function dailyRun(desk: Desk, cause: RunCause, progress: Progress): Promise<FetchSummary> {
+export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummary> {
   refuseClockSetBack(desk);
   const urgency: Urgency = cause === 'clock' ? 'background' : 'person';
   const since = desk.dailyRuns.lastDone()?.startedAt ?? '';
@@ -29,10 +29,10 @@ export async function dailyRun(desk: Desk, cause: RunCause, progress: Progress):
   const end = (error: string | null): void =>
     desk.dailyRuns.finish(runId, error, { ...counts, calls: spent() }, skipped);
   try {
-    const summary = await fetchOverdue(desk, urgency, progress);
+    const summary = await fetchOverdue(desk, urgency);
     counts.overdue = summary.overdue;
     counts.strange = summary.strange;
-    Object.assign(counts, await settlementCheck(desk, urgency, spent(), progress));
+    Object.assign(counts, await settlementCheck(desk, urgency, spent()));
     answerFees(desk);
     Object.assign(counts, await findCases(desk));
     const taken = await takeSteps(desk, urgency);
@@ -45,6 +45,7 @@ export async function dailyRun(desk: Desk, cause: RunCause, progress: Progress):
     });
     return summary;
   } catch (error) {
+    if (error instanceof WorkEnded) throw error; // the next start does it again
     const code = desk.nameOf(error);
     desk.log.warn('a daily run did not come to its end', { profile: desk.profile.id, code });
     desk.store.transaction(() => {

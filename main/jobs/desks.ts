@@ -25,7 +25,7 @@ export interface DesksSurroundings {
   openDinero: (environment: Environment, access: Access) => Promise<DineroCompany>;
 }
 
-interface Opened {
+export interface Opened {
   company: Company;
   running: RunningDesk | null;
 }
@@ -48,7 +48,15 @@ export interface Desks {
   /** Its desk. @throws AppError `profile-locked`, `not-connected` */
   connected(): RunningDesk;
   /** Lets every desk look for what is due. One company's failure does not stop the others. */
-  lookAll(): Promise<void>;
+  lookAll(awake?: boolean): Promise<void>;
+  /** Lets one company look for what is due, without waiting for it. */
+  lookSoon(profileId: string): void;
+  /** When the company's daily run is due, ISO 8601 in UTC; null where nothing runs by itself. */
+  nextRunAt(profileId: string): string | null;
+  /** Calls to Dinero since the company was opened. */
+  calls(profileId: string): number;
+  /** Every company that is open. */
+  all(): readonly Opened[];
   /** Starts every connected company anew: the pair they share has changed. */
   restartAll: () => Promise<void>;
 }
@@ -84,11 +92,11 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
   };
 
   /** A desk that did not start, for a keychain that was shut say, is started when it can be. */
-  const lookOne = async (one: Opened): Promise<void> => {
+  const lookOne = async (one: Opened, awake: boolean): Promise<void> => {
     const { company } = one;
     if (!one.running) await startOne(one);
-    await one.running?.outbox
-      .look()
+    await one.running
+      ?.look(awake)
       .catch((error: unknown) =>
         log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) }),
       );
@@ -152,9 +160,19 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       if (!running) throw new AppError('not-connected');
       return running;
     },
-    lookAll: async () => {
-      await Promise.all([...ready.values()].map(lookOne));
+    lookAll: async (awake = false) => {
+      await Promise.all([...ready.values()].map((one) => lookOne(one, awake)));
     },
+    lookSoon: (profileId) => {
+      const one = ready.get(profileId);
+      if (one) void lookOne(one, false);
+    },
+    nextRunAt: (profileId) => {
+      const at = ready.get(profileId)?.running?.nextRunAt() ?? null;
+      return at === null ? null : new Date(at).toISOString();
+    },
+    calls: (profileId) => ready.get(profileId)?.running?.desk.dinero.calls() ?? 0,
+    all: () => [...ready.values()],
     restartAll: async () => {
       await Promise.all([...ready.keys()].map(desks.connect));
     },

@@ -3,8 +3,8 @@ import type { FetchSummary } from '../../src/ipc/views';
 import { PAGE_SIZE, type Urgency } from '../dinero/company';
 import { refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
-import type { Progress } from './progress';
 import { readDebtors } from './readDebtors';
+import { WorkEnded } from './workEnded';
 
 /** How often the list is read anew when it shifted while being read. */
 const MOST_PASSES = 3;
@@ -15,20 +15,20 @@ const MOST_PASSES = 3;
  * count changed is done again. Only a whole, steady reading says that an invoice is no longer overdue.
  * @throws AppError `dinero-…`; what was read until then is kept
  */
-export async function fetchOverdue(desk: Desk, urgency: Urgency, progress: Progress): Promise<FetchSummary> {
+export async function fetchOverdue(desk: Desk, urgency: Urgency): Promise<FetchSummary> {
   refuseClockSetBack(desk);
   const callsBefore = desk.dinero.calls();
   let runId = desk.runs.start();
   try {
     let added = 0;
-    let reading = await readAll(desk, urgency, runId, progress, (count) => (added += count));
+    let reading = await readAll(desk, urgency, runId, (count) => (added += count));
     for (let pass = 2; !reading.steady && pass <= MOST_PASSES; pass++) {
       runId = desk.runs.start(); // a reading of its own: what only the last one saw may have been paid meanwhile
-      reading = await readAll(desk, urgency, runId, progress, (count) => (added += count));
+      reading = await readAll(desk, urgency, runId, (count) => (added += count));
     }
     const gone = reading.steady ? desk.invoices.finishRun(runId).length : 0;
     if (!reading.steady) desk.log.warn('the list of overdue invoices would not hold still', { passes: MOST_PASSES });
-    await readDebtors(desk, urgency, reading.debtors, progress);
+    await readDebtors(desk, urgency, reading.debtors);
     const counts = {
       overdue: reading.seen.size,
       added,
@@ -39,6 +39,7 @@ export async function fetchOverdue(desk: Desk, urgency: Urgency, progress: Progr
     desk.runs.finish(runId, { outcome: 'done', ...counts });
     return { at: desk.store.moment(), ...counts };
   } catch (error) {
+    if (error instanceof WorkEnded) throw error; // the reading stays open, and the next one says that it was interrupted
     const calls = desk.dinero.calls() - callsBefore;
     desk.runs.finish(runId, { outcome: 'failed', error: desk.nameOf(error), calls });
     throw error;
@@ -56,7 +57,6 @@ async function readAll(
   desk: Desk,
   urgency: Urgency,
   runId: number,
-  progress: Progress,
   onAdded: (count: number) => void,
 ): Promise<Reading> {
   const seen = new Set<string>();
@@ -64,6 +64,7 @@ async function readAll(
   const totals = new Set<number | null>();
   let strange = 0;
   for (let number = 0; ; number++) {
+    desk.goOn();
     const page: Page<Invoice> = await desk.dinero.overdue(number, urgency);
     onAdded(desk.invoices.upsertPage(page.rows, { runId, day: desk.today() }).added);
     for (const { guid, debtorGuid } of page.rows) {
@@ -72,7 +73,7 @@ async function readAll(
     }
     strange += page.strange;
     totals.add(page.total);
-    progress('invoices', seen.size, page.total);
+    desk.progress('invoices', seen.size, page.total);
     const rows = page.rows.length + page.strange;
     const last = page.total === null ? rows < PAGE_SIZE : (number + 1) * PAGE_SIZE >= page.total;
     if (last || rows === 0) {

@@ -1,5 +1,4 @@
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
-import { isPaused } from './automation';
 import { breather } from './breather';
 import { fileCase } from './caseFile';
 import { observe, openCase, tell } from './cases';
@@ -43,9 +42,8 @@ export interface Found {
  */
 export async function findCases(company: Company): Promise<Found> {
   const counts: Found = { found: 0, started: 0 };
-  const automation = company.automation();
   const breathe = breather();
-  if (automation.mode === 'automatic') {
+  if (company.automation().mode === 'automatic') {
     for (const guid of company.caseFiles.unknown()) {
       await breathe();
       if (lastingReason(company, guid) === null && openCase(company, guid, 'app')) observe(company, guid);
@@ -55,11 +53,10 @@ export async function findCases(company: Company): Promise<Found> {
       if (lastingReason(company, guid) === null && find(company, guid)) counts.found += 1;
     }
   }
-  const mayStart = automation.mode === 'automatic' && !isPaused(automation, company.today());
   for (const guid of company.caseFiles.inState('found')) {
     await breathe();
     const against = lastingReason(company, guid);
-    if (against === null && mayStart && tell(company, guid, { type: 'start-by-itself' }, 'app').ok) counts.started += 1;
+    if (against === null && tell(company, guid, { type: 'start-by-itself' }, 'app').ok) counts.started += 1;
     else fileCase(company, guid, company.caseEvents.state(guid), against);
   }
   return counts;

@@ -3,7 +3,6 @@ import { isGone } from '../appError';
 import { PAGE_SIZE, type Urgency } from '../dinero/company';
 import type { Company } from './company';
 import type { Desk } from './desk';
-import type { Progress } from './progress';
 
 /** Up to so many debtors are read one by one; more are found faster in the list of contacts. */
 const ONE_BY_ONE = 10;
@@ -11,16 +10,11 @@ const ONE_BY_ONE = 10;
 const FRESH_MS = 7 * 86_400_000;
 
 /** Reads those of the debtors that are not known or were read too long ago, with as few calls as possible. */
-export async function readDebtors(
-  desk: Desk,
-  urgency: Urgency,
-  guids: ReadonlySet<string>,
-  progress: Progress,
-): Promise<void> {
+export async function readDebtors(desk: Desk, urgency: Urgency, guids: ReadonlySet<string>): Promise<void> {
   const wanted = new Set(desk.debtors.missing([...guids], new Date(desk.now() - FRESH_MS).toISOString()));
   const asked = wanted.size;
   if (asked === 0) return;
-  const report = () => progress('debtors', asked - wanted.size, asked);
+  const report = () => desk.progress('debtors', asked - wanted.size, asked);
   if (asked > ONE_BY_ONE) await readFromList(desk, urgency, wanted, report);
   // The list leaves deleted contacts out: what it did not hold is asked for by itself, the rest at the next fetch.
   for (const guid of [...wanted].slice(0, ONE_BY_ONE)) {
@@ -32,6 +26,7 @@ export async function readDebtors(
 
 async function readFromList(desk: Desk, urgency: Urgency, wanted: Set<string>, report: () => void): Promise<void> {
   for (let number = 0; wanted.size > 0; number++) {
+    desk.goOn();
     const page = await desk.dinero.debtors(number, urgency);
     desk.debtors.upsert(page.rows.filter((debtor) => wanted.has(debtor.guid)));
     for (const debtor of page.rows) wanted.delete(debtor.guid);

@@ -3,7 +3,6 @@ import type { Urgency } from '../dinero/company';
 import { observe } from './cases';
 import { checkPlan, type Reading } from './checkPlan';
 import type { Desk } from './desk';
-import type { Progress } from './progress';
 
 /** What the settlement check has seen. */
 export interface Checked {
@@ -20,16 +19,12 @@ export interface Checked {
  * @param spent calls made today already
  * @throws AppError `dinero-…` where Dinero itself fails; what was read until then is kept
  */
-export async function settlementCheck(
-  desk: Desk,
-  urgency: Urgency,
-  spent: number,
-  progress: Progress,
-): Promise<Checked> {
+export async function settlementCheck(desk: Desk, urgency: Urgency, spent: number): Promise<Checked> {
   const counts: Checked = { checked: 0, settled: 0, decisions: 0 };
   const plan = checkPlan(desk.caseFiles.watched(), spent);
   for (const [place, reading] of plan.entries()) {
-    progress('checking', place, plan.length);
+    desk.goOn();
+    desk.progress('checking', place, plan.length);
     try {
       await readBooks(desk, reading, urgency);
     } catch (error) {

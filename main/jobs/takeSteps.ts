@@ -33,6 +33,7 @@ export async function takeSteps(desk: Desk, urgency: Urgency): Promise<Taken> {
   const skip = (reason: string): void => void taken.skipped.set(reason, (taken.skipped.get(reason) ?? 0) + 1);
   const paused = isPaused(desk.automation(), desk.today());
   for (const guid of await dueCases(desk)) {
+    desk.goOn();
     const against = paused ? 'paused' : lastingReason(desk, guid);
     const outcome = against ?? (await takeOne(desk, guid, urgency));
     if (outcome === 'queued') taken.queued += 1;

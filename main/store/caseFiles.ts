@@ -54,6 +54,7 @@ export interface NewRow {
   open: Ore | null;
   foundOn: CalendarDate;
   startsOn: CalendarDate | null;
+  reason: string;
   why: string | null;
 }
 
@@ -101,7 +102,7 @@ export function caseFilesRepository(store: Store) {
     SELECT invoice.guid, invoice.number, invoice.debtor_guid AS debtorGuid, invoice.debtor_name AS debtorName,
       debtor.guid AS knownDebtor, debtor.is_person AS isPerson, debtor.cvr, debtor.ean, invoice.due_date AS dueDate,
       invoice.total, balance.remaining AS open, case_file.found_on AS foundOn, case_file.starts_on AS startsOn,
-      case_file.why
+      case_file.reason, case_file.why
     FROM case_file JOIN invoice ON invoice.guid = case_file.invoice_guid
     LEFT JOIN debtor ON debtor.guid = invoice.debtor_guid
     LEFT JOIN balance ON balance.invoice_guid = invoice.guid

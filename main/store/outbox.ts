@@ -66,6 +66,9 @@ export function outboxRepository(store: Store) {
   const unfinished = store.prepare<[], RawOutboxRow>(
     `${SELECT_OUTBOX} WHERE outbox.state IN ('queued', 'sending') ORDER BY outbox.id`,
   );
+  const leftByItself = store.prepare<[], RawOutboxRow>(
+    `${SELECT_OUTBOX} WHERE outbox.actor = 'app' AND outbox.state IN ('failed', 'uncertain') ORDER BY outbox.id`,
+  );
   const counts = store.prepare<[], { state: OutboxState; count: number }>(
     'SELECT state, count(*) AS count FROM outbox GROUP BY state ORDER BY state',
   );
@@ -153,6 +156,8 @@ export function outboxRepository(store: Store) {
     unfinished: (): OutboxRow[] => unfinished.all().map(toOutboxRow),
     /** How many rows stand in each state. */
     counts: (): { state: OutboxState; count: number }[] => counts.all(),
+    /** What was asked for by itself and failed, or ended so that nobody knows: for a person to look at. */
+    leftByItself: (): OutboxRow[] => leftByItself.all().map(toOutboxRow),
     /** Newest first. */
     list: (): OutboxRow[] => all.all().map(toOutboxRow),
     steps: (id: number): OutboxStep[] => steps.all(id),

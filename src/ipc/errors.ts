@@ -55,7 +55,6 @@ export const errorCodes = [
   'dinero-deleted',
   'dinero-stale',
   // fetching and reminding
-  'fetch-running',
   'invoice-missing',
   'reminder-refused',
   'decision-not-open',

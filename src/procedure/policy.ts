@@ -58,6 +58,8 @@ export interface ProcedurePolicy extends PolicyRules {
   mode: 'automatic' | 'manual';
   /** Invoices due before this day never start by themselves; a person can start them. Null: no such day. */
   startFrom: CalendarDate | null;
+  /** Nothing starts by itself before this day, such as while all is paused. Null: no such day. */
+  startNotBefore: CalendarDate | null;
   variants: Partial<Record<DebtorKind, Partial<PolicyRules>>>;
 }
 

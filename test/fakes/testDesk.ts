@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { DemoDinero } from '../../main/dinero/demo';
+import type { DemoCompany, DemoDinero } from '../../main/dinero/demo';
 import { dineroAddresses } from '../../main/dinero/addresses';
 import { createDineroCompany } from '../../main/dinero/open';
 import { createCompany } from '../../main/jobs/company';
+import type { Progress } from '../../main/jobs/progress';
 import { runDesk, type RunningDesk } from '../../main/jobs/desk';
 import type { Log } from '../../main/log/log';
 import { openStore } from '../../main/store/openStore';
@@ -28,13 +29,30 @@ export interface TestPc {
   close(): void;
 }
 
+export interface TestPcOptions {
+  /** Of a database that is there; a new one is made otherwise. */
+  folder?: string;
+  key?: string;
+  firm?: DemoCompany;
+  progress?: Progress;
+}
+
 /** One PC with a company of the demo Dinero: a real database in a folder of its own, the real client, a clock of the test's. */
-export function testPc(dinero: DemoDinero, now: () => number, databaseFolder?: string, databaseKey?: string): TestPc {
+export function testPc(
+  dinero: DemoDinero,
+  now: () => number,
+  {
+    folder: databaseFolder,
+    key: databaseKey,
+    firm = dinero.companies[0],
+    progress = () => undefined,
+  }: TestPcOptions = {},
+): TestPc {
   const folder = databaseFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'rykkerklar-pc-'));
   const key = databaseKey ?? randomBytes(32).toString('hex');
   const file = path.join(folder, 'rykkerklar.db');
   const store = openStore({ file, key, mode: databaseFolder === undefined ? 'create' : 'existing', now });
-  const firm = dinero.companies[0]!;
+  if (firm === undefined) throw new Error('the demo has no company');
   const log = rememberingLog();
   const profile = { id: '00000000-0000-4000-8000-000000000001', name: firm.name, cvr: firm.cvr };
   const company = createCompany(profile, repositories(store), {
@@ -42,6 +60,7 @@ export function testPc(dinero: DemoDinero, now: () => number, databaseFolder?: s
     now,
     changed: () => undefined,
     updated: () => undefined,
+    progress,
     reached: () => undefined,
   });
   company.setConnection({
@@ -67,7 +86,7 @@ export function testPc(dinero: DemoDinero, now: () => number, databaseFolder?: s
     running: runDesk(company, client),
     restart: () => {
       store.close();
-      return testPc(dinero, now, folder, key);
+      return testPc(dinero, now, { folder, key, firm, progress });
     },
     close: () => {
       store.close();

@@ -1,4 +1,3 @@
-import type { Announcer } from '../../app/announcer';
 import { AppError } from '../../appError';
 import type { Desks } from '../../jobs/desks';
 import { listInvoices } from '../../jobs/listInvoices';
@@ -7,7 +6,6 @@ import type { Handlers } from '../register';
 /** The page "Fakturaer i Dinero" and the company's own rules for it. */
 export const invoiceHandlers = (
   desks: Desks,
-  announce: Announcer,
 ): Pick<
   Handlers,
   'invoices.fetch' | 'invoices.list' | 'invoices.wantBalances' | 'invoices.setDisputed' | 'policy.get' | 'policy.set'
@@ -18,12 +16,7 @@ export const invoiceHandlers = (
     company.setPolicy(policy);
     return company.policy();
   },
-  'invoices.fetch': () => {
-    const shown = desks.shownId();
-    return desks.connected().fetch((phase, done, total) => {
-      if (desks.shownId() === shown) announce('fetch.progress', { phase, done, total });
-    });
-  },
+  'invoices.fetch': () => desks.connected().run('person'),
   'invoices.list': () => listInvoices(desks.unlocked()),
   'invoices.wantBalances': ({ invoiceGuids }) => {
     desks.connected().balances.want(invoiceGuids);

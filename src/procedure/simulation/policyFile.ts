@@ -69,6 +69,7 @@ export const PolicyFile = z
     graceUnit: rules.graceUnit.default('days'),
     minimumAmount: rules.minimumAmount.default(ZERO),
     startFrom: Day.nullable().default(null),
+    startNotBefore: Day.nullable().default(null),
     daysAfterDeadline: rules.daysAfterDeadline.default(null),
     autoStartAfterBankingDays: rules.autoStartAfterBankingDays.default(0),
     steps: rules.steps.prefault(usualSteps),

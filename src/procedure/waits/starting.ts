@@ -30,12 +30,13 @@ export function whyNotStarted({ state, policy, today }: Pick<Situation, 'state' 
   const { standing, foundOn, invoice } = state;
   if (standing === 'active' || standing === 'inactive') return null;
   const { dueDate } = invoice;
-  const { mode, startFrom, autoStartAfterBankingDays: days } = policy;
+  const { mode, startFrom, startNotBefore, autoStartAfterBankingDays: days } = policy;
   if (foundOn === null) return wait({ code: 'not-found-yet', params: { dueDate } });
   if (mode === 'manual') return wait({ code: 'awaiting-activation', params: {} });
   if (startFrom !== null && dueDate < startFrom) {
     return wait({ code: 'before-start-date', params: { dueDate, startFrom } });
   }
-  const from = bankingDaysLater(foundOn, days);
+  const counted = bankingDaysLater(foundOn, days);
+  const from = startNotBefore !== null && startNotBefore > counted ? startNotBefore : counted;
   return today < from ? wait({ code: 'automatic-start', params: { foundOn, days, from } }, from) : null;
 }

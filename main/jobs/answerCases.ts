@@ -1,0 +1,59 @@
+import type { Answered } from '../../src/ipc/caseViews';
+import type { Command } from '../../src/procedure/commands';
+import { sayInBoth } from '../../src/procedure/explanations/say';
+import { tell } from './cases';
+import type { Company } from './company';
+
+/** Gives each case the same answer, all in one transaction; what it cannot be given to is named with its reason. */
+function answer(company: Company, invoiceGuids: readonly string[], command: Command): Answered {
+  const answered: Answered = { done: [], refused: [] };
+  company.store.transaction(() => {
+    for (const guid of new Set(invoiceGuids)) {
+      const number = company.invoices.get(guid)?.number;
+      if (number === undefined) continue; // of another company, or made up: there is nothing to say about it
+      const decision = tell(company, guid, command, 'person');
+      if (decision.ok) answered.done.push(guid);
+      else answered.refused.push({ guid, number, why: sayInBoth(decision.refusal.why) });
+    }
+  });
+  company.changed('cases', 'invoices');
+  return answered;
+}
+
+/** Starts the procedures: the first reminder goes with the next daily run. */
+export const activate = (company: Company, invoiceGuids: readonly string[]): Answered =>
+  answer(company, invoiceGuids, { type: 'activate', by: 'person' });
+
+/**
+ * Switches cases off. With `always` so are their debtors: what else of theirs waits for an answer is switched off with
+ * them, and what is found later is switched off at once.
+ */
+export function deactivate(
+  company: Company,
+  invoiceGuids: readonly string[],
+  reason: string,
+  always: boolean,
+): Answered {
+  return company.store.transaction(() => {
+    const debtors = new Set(always ? invoiceGuids.flatMap((guid) => company.invoices.get(guid)?.debtorGuid ?? []) : []);
+    for (const debtor of debtors) company.exclusions.add(debtor, reason);
+    const theirs = company.caseFiles
+      .found()
+      .flatMap(({ guid, debtorGuid }) => (debtorGuid !== null && debtors.has(debtorGuid) ? [guid] : []));
+    const answered = answer(company, [...invoiceGuids, ...theirs], { type: 'deactivate' });
+    for (const guid of answered.done) company.record(guid, 'deactivated', 'person', { reason, always });
+    return answered;
+  });
+}
+
+/** Takes answers back, as long as nothing has followed from them. A debtor who was switched off for always is on again. */
+export function undo(company: Company, invoiceGuids: readonly string[]): Answered {
+  return company.store.transaction(() => {
+    const answered = answer(company, invoiceGuids, { type: 'withdraw-answer' });
+    for (const guid of answered.done) {
+      const debtor = company.invoices.get(guid)?.debtorGuid;
+      if (debtor != null) company.exclusions.remove(debtor);
+    }
+    return answered;
+  });
+}

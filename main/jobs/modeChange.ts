@@ -1,0 +1,42 @@
+import type { Mode, ModeChange } from '../../src/ipc/caseViews';
+import { next } from '../../src/procedure/next';
+import { procedurePolicy, type Automation } from './automation';
+import { startDay } from './caseFile';
+import type { Company } from './company';
+
+/** What the automation becomes with a mode. Who goes back to automatic gives all that waits its days anew. */
+const inMode = (company: Company, mode: Mode): Automation => {
+  const automation = company.automation();
+  if (automation.mode === mode) return automation;
+  return { ...automation, mode, resumedOn: mode === 'automatic' ? company.today() : automation.resumedOn };
+};
+
+/** Cases that go on whatever the mode. */
+const RUNNING = ['active', 'queued', 'promised', 'payment-plan', 'on-hold', 'disputed'] as const;
+
+/** What a change of mode would do. Nothing is changed. */
+export function previewMode(company: Company, to: Mode): ModeChange {
+  const policy = procedurePolicy(company.policy(), inMode(company, to));
+  const waiting = company.caseFiles.inState('found');
+  const today = company.today();
+  const starts = waiting
+    .flatMap((guid) => startDay(next(company.caseEvents.state(guid), policy, today), today) ?? [])
+    .sort((a, b) => a.localeCompare(b));
+  const count = (states: readonly string[], counts: readonly { state: string; count: number }[]): number =>
+    counts.reduce((total, { state, count: some }) => (states.includes(state) ? total + some : total), 0);
+  return {
+    from: company.automation().mode,
+    to,
+    awaiting: waiting.length,
+    running: count(RUNNING, company.caseFiles.counts()),
+    underWay: count(['queued', 'sending'], company.outbox.counts()),
+    wouldStart: starts.length,
+    firstStart: starts[0] ?? null,
+  };
+}
+
+/** Changes the mode. Running cases go on; what waits for an answer starts by itself in automatic mode only. */
+export function setMode(company: Company, mode: Mode): void {
+  company.setAutomation(inMode(company, mode));
+  company.log.info('the mode was set', { profile: company.profile.id, mode });
+}
