@@ -22,10 +22,13 @@ const placeholders = (text: string | undefined) =>
 /** The key as code asks for it: i18next adds the plural ending itself. */
 const asked = (key: string) => key.replace(/_(one|other)$/, '');
 
-const renderer = path.resolve(import.meta.dirname, '../../renderer');
-const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
-  .map((file) => readFileSync(path.join(renderer, file), 'utf8'))
+const sources = ['renderer', 'main/app', 'src/notice']
+  .map((folder) => path.resolve(import.meta.dirname, '../..', folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  )
   .join('\n');
 
 describe('the texts', () => {

@@ -1,0 +1,21 @@
+import type { Language } from '../ipc/views';
+import { texts, type Texts } from '.';
+
+/** The groups that are read outside of the page: in notifications, the tray and the dialogs of the system. */
+type Group = 'notice' | 'desktop';
+type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
+type KeysOf<G extends Group> = `${G}.${WithoutPlural<keyof Texts[G] & string>}`;
+export type SayKey = KeysOf<'notice'> | KeysOf<'desktop'>;
+export type SayParams = Readonly<Record<string, string | number>>;
+
+/**
+ * A text in a language, for where the page's own library is not at hand. With a `count` its form for one or for many is taken,
+ * where it has both. Placeholders that are not given stay visible: a test finds them.
+ */
+export function say(language: Language, key: SayKey, params: SayParams = {}): string {
+  const [group = '', name = ''] = key.split('.');
+  const words: Readonly<Record<string, string>> = texts[language][group as Group];
+  const form = `${name}_${params['count'] === 1 ? 'one' : 'other'}`;
+  const text = words[form] ?? words[name] ?? key;
+  return text.replace(/{{(\w+)}}/g, (whole, name: string) => String(params[name] ?? whole));
+}
