@@ -52,5 +52,8 @@ const runView = ({ counts, skipped, ...run }: DailyRun): RunView => ({
 /** The same as a text for support: counts, codes and times; no company, no debtor, no home folder. */
 export function reportOf({ others, logFolder, ...rest }: Diagnostics): string {
   const anonymous = others.map(({ lastRunAt, outcome, problem }) => ({ lastRunAt, outcome, problem }));
-  return JSON.stringify({ ...rest, logFolder, others: anonymous }, null, 2).split('\n').map(redact).join('\n');
+  return JSON.stringify({ ...rest, logFolder, others: anonymous }, null, 2)
+    .split('\n')
+    .map(redact)
+    .join('\n');
 }

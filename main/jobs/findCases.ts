@@ -30,36 +30,37 @@ export function lastingReason(company: Company, invoiceGuid: string): Requiremen
   return against.find(({ code }) => LASTING.has(code))?.code ?? null;
 }
 
-/** What looking through the invoices has changed. */
-export interface Found {
-  found: number;
-  started: number;
+/**
+ * Makes cases of the overdue invoices that meet the requirements, and says of those past the grace that they were found.
+ * With automatic fetching paused no new case is made.
+ * @returns how many were found
+ */
+export async function findCases(company: Company): Promise<number> {
+  if (company.automation().mode === 'manual') return 0;
+  const breathe = breather();
+  let found = 0;
+  for (const guid of company.caseFiles.unknown()) {
+    await breathe();
+    if (lastingReason(company, guid) === null && openCase(company, guid, 'app')) observe(company, guid);
+  }
+  for (const guid of company.caseFiles.inState('watched')) {
+    await breathe();
+    if (lastingReason(company, guid) === null && find(company, guid)) found += 1;
+  }
+  return found;
 }
 
-/**
- * Makes cases of the overdue invoices that meet the requirements, says of those past the grace that they were found, and
- * starts those whose day has come. With automatic fetching paused no new case is made and none starts.
- */
-export async function findCases(company: Company): Promise<Found> {
-  const counts: Found = { found: 0, started: 0 };
+/** Starts the found cases whose day has come. @returns how many started */
+export async function startCases(company: Company): Promise<number> {
   const breathe = breather();
-  if (company.automation().mode === 'automatic') {
-    for (const guid of company.caseFiles.unknown()) {
-      await breathe();
-      if (lastingReason(company, guid) === null && openCase(company, guid, 'app')) observe(company, guid);
-    }
-    for (const guid of company.caseFiles.inState('watched')) {
-      await breathe();
-      if (lastingReason(company, guid) === null && find(company, guid)) counts.found += 1;
-    }
-  }
+  let started = 0;
   for (const guid of company.caseFiles.inState('found')) {
     await breathe();
     const against = lastingReason(company, guid);
-    if (against === null && tell(company, guid, { type: 'start-by-itself' }, 'app').ok) counts.started += 1;
+    if (against === null && tell(company, guid, { type: 'start-by-itself' }, 'app').ok) started += 1;
     else fileCase(company, guid, company.caseEvents.state(guid), against);
   }
-  return counts;
+  return started;
 }
 
 /** An invoice of a debtor who was switched off for always is found and switched off at once. */

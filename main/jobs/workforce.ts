@@ -101,7 +101,8 @@ function statusOf({ company, running }: Opened): CompanyStatus {
     decisions: cases.get('decision') ?? 0,
     sendings: (rows.get('failed') ?? 0) + (rows.get('uncertain') ?? 0),
     underWay: (rows.get('queued') ?? 0) + (rows.get('sending') ?? 0),
-    pausedUntil: automation.pausedUntil !== null && company.today() <= automation.pausedUntil ? automation.pausedUntil : null,
+    pausedUntil:
+      automation.pausedUntil !== null && company.today() <= automation.pausedUntil ? automation.pausedUntil : null,
     mode: automation.mode,
     lastRunAt: latest?.startedAt ?? null,
     lastOutcome: latest?.outcome ?? null,

@@ -110,10 +110,11 @@ const step: fc.Arbitrary<PolicyStep> = fc.record({
 const policy: fc.Arbitrary<ProcedurePolicy> = fc.record({
   mode: fc.constantFrom('automatic' as const, 'manual' as const),
   startFrom: fc.option(someDay, { nil: null, freq: 2 }),
+  startNotBefore: fc.option(someDay, { nil: null, freq: 2 }),
   graceDays: fc.integer({ min: 0, max: 5 }),
   graceUnit: fc.constantFrom('days' as const, 'bankingDays' as const),
   minimumAmount: fc.constantFrom(ore(0), ore(0), ore(900_00)),
-  daysAfterDeadline: fc.option(fc.integer({ min: 0, max: 5 })),
+  daysAfterDeadline: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
   autoStartAfterBankingDays: fc.integer({ min: 0, max: 3 }),
   steps: fc.array(step, { minLength: 2, maxLength: 8 }),
   variants: fc.constant({}),

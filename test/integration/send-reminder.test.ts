@@ -28,7 +28,7 @@ afterEach(async () => {
 async function pcWithList(): Promise<TestPc> {
   const pc = testPc(dinero, now);
   pcs.push(pc);
-  await pc.running.fetch(() => undefined);
+  await pc.running.run('person');
   return pc;
 }
 function restarted(pc: TestPc): TestPc {

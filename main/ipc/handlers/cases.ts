@@ -14,8 +14,7 @@ export const caseHandlers = (
 > => ({
   'cases.new': () => newInvoices(desks.unlocked()),
   'cases.activate': ({ invoiceGuids }) => activate(desks.unlocked(), invoiceGuids),
-  'cases.deactivate': ({ invoiceGuids, reason, always }) =>
-    deactivate(desks.unlocked(), invoiceGuids, reason, always),
+  'cases.deactivate': ({ invoiceGuids, reason, always }) => deactivate(desks.unlocked(), invoiceGuids, reason, always),
   'cases.undo': ({ invoiceGuids }) => undo(desks.unlocked(), invoiceGuids),
   'decisions.list': () => feeDecisions(desks.unlocked()),
   'decisions.decide': ({ invoiceGuid, decision, reverse }) => {
