@@ -4,6 +4,7 @@ import { formatDate, formatDateLong, type CalendarDate } from '../../src/claim/d
 import { formatAmount, formatKroner, type Ore } from '../../src/claim/money';
 import type { Language } from '../../src/ipc/views';
 import { readMoment } from './moment';
+import { weekday } from './weekday';
 
 export interface Format {
   language: Language;
@@ -13,6 +14,8 @@ export interface Format {
   kroner: (amount: Ore) => string;
   /** "23.11.2026" */
   day: (day: CalendarDate) => string;
+  /** "man. 23.11.2026" */
+  dayNamed: (day: CalendarDate) => string;
   /** "23. november 2026" */
   dayLong: (day: CalendarDate) => string;
   /** "i dag 14.32" or "23.11.2026 14.32", from an ISO instant; a dash where it cannot be read. */
@@ -29,6 +32,7 @@ export function useFormat(): Format {
       amount: (amount) => formatAmount(amount, language),
       kroner: (amount) => formatKroner(amount, language),
       day: (day) => formatDate(day, language),
+      dayNamed: (day) => `${weekday(day, language)} ${formatDate(day, language)}`,
       dayLong: (day) => formatDateLong(day, language),
       moment: (iso) => {
         const moment = readMoment(iso, Date.now(), language);

@@ -10,6 +10,7 @@ import { ListProblems } from './ListProblems';
 import { useInvoices } from './store';
 import { SummaryStrip } from './SummaryStrip';
 import { Toolbar } from './Toolbar';
+import '../../components/grid/grid.css';
 import './invoices.css';
 
 /** The desk itself: the overdue invoices, what may be reminded, and the button that does it. */
