@@ -15,9 +15,12 @@ describe('a typed day', () => {
     expect(parseDay(text)).toBe(day);
   });
 
-  it.each(['', '31.6.2026', '29.2.2026', '1.13.2026', '1.6', '1.6.202', 'i morgen', '2026-6-1'])('%j is none', (text) => {
-    expect(parseDay(text)).toBeUndefined();
-  });
+  it.each(['', '31.6.2026', '29.2.2026', '1.13.2026', '1.6', '1.6.202', 'i morgen', '2026-6-1'])(
+    '%j is none',
+    (text) => {
+      expect(parseDay(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a typed time of the day', () => {

@@ -12,6 +12,8 @@ export interface Format {
   amount: (amount: Ore) => string;
   /** "1.234,50 kr." */
   kroner: (amount: Ore) => string;
+  /** "12.345", a number of things */
+  count: (count: number) => string;
   /** "23.11.2026" */
   day: (day: CalendarDate) => string;
   /** "man. 23.11.2026" */
@@ -31,6 +33,7 @@ export function useFormat(): Format {
       language,
       amount: (amount) => formatAmount(amount, language),
       kroner: (amount) => formatKroner(amount, language),
+      count: (count) => count.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB'),
       day: (day) => formatDate(day, language),
       dayNamed: (day) => `${weekday(day, language)} ${formatDate(day, language)}`,
       dayLong: (day) => formatDateLong(day, language),

@@ -1,0 +1,83 @@
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/LiveRegion';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { StandstillNotice } from '../automation/StandstillNotice';
+import { DeactivateDialog } from './DeactivateDialog';
+import { searchNew } from './item';
+import { NewEmpty } from './NewEmpty';
+import { NewTable } from './NewTable';
+import { NewToolbar } from './NewToolbar';
+import { RefusedNotice } from './RefusedNotice';
+import { useNew } from './store';
+import { tellUnanswered } from './tellAnswered';
+import { useUndoKey } from './useUndoKey';
+import '../../components/grid/grid.css';
+import './new.css';
+
+/** The invoices that were found, each with the day it starts by itself, and the two answers a person can give. */
+export function NewPage() {
+  const { t } = useTranslation();
+  const { list, items, problem, selection, search, refresh, activate } = useNew();
+  const [deactivating, setDeactivating] = useState<string[]>([]);
+  useUndoKey();
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const wanted = useDeferredValue(search);
+  const shown = useMemo(() => searchNew(items, wanted), [items, wanted]);
+  const chosen = shown.filter(({ row }) => selection.chosen.has(row.guid)).map(({ row }) => row.guid);
+  useEffect(() => {
+    if (wanted !== '') announce(t('invoices.shown', { count: shown.length }));
+  }, [wanted, shown.length, t]);
+
+  const onActivate = (guids: string[]): void => {
+    void activate(guids).then((answer) => {
+      if (!answer.ok) tellUnanswered(answer.error);
+    });
+  };
+  const leaving = new Set(deactivating);
+
+  return (
+    <div className="page new">
+      <PageHeader
+        title={t('new.title')}
+        note={list !== null && t(list.mode === 'automatic' ? 'new.intro' : 'new.introManual')}
+      />
+      <div className="new__notices">
+        {list !== null && <StandstillNotice mode={list.mode} pausedUntil={list.pausedUntil} />}
+        <RefusedNotice />
+        {problem !== null && (
+          <ProblemNotice title={t('new.failed')} problem={problem}>
+            <div>
+              <Button mt="xs" variant="default" onClick={() => void refresh()}>
+                {t('app.retry')}
+              </Button>
+            </div>
+          </ProblemNotice>
+        )}
+      </div>
+      {list === null && problem === null && (
+        <Stack gap="xs" aria-label={t('app.loading')}>
+          {Array.from({ length: 8 }, (_, place) => (
+            <Skeleton key={place} height={38} />
+          ))}
+        </Stack>
+      )}
+      {items.length > 0 && (
+        <NewToolbar shown={shown.length} chosen={chosen} onActivate={onActivate} onDeactivate={setDeactivating} />
+      )}
+      {shown.length > 0 && <NewTable items={shown} onActivate={onActivate} onDeactivate={setDeactivating} />}
+      {list !== null && shown.length === 0 && <NewEmpty any={items.length > 0} />}
+      {deactivating.length > 0 && (
+        <DeactivateDialog
+          items={items.filter(({ row }) => leaving.has(row.guid))}
+          onClose={() => setDeactivating([])}
+        />
+      )}
+    </div>
+  );
+}
