@@ -44,6 +44,7 @@ export const useApp = create<AppState>()((set, get) => ({
     const answer = await callApi('session.get');
     if (!answer.ok) return;
     if (answer.data === null) {
+      if (get().session === null) return; // the start page, which stands, keeps what it shows
       forgetEverything();
       notifications.clean();
       set({ session: null });

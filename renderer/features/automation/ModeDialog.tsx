@@ -5,6 +5,7 @@ import type { Mode, ModeChange } from '../../../src/ipc/caseViews';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { tellDone } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
+import { useReturnFocus } from '../../components/useReturnFocus';
 import { useTask } from '../../components/useTask';
 import { modeEffects } from './modeEffects';
 import { useAutomation } from './store';
@@ -16,6 +17,7 @@ export function ModeDialog({ to, onClose }: { to: Mode; onClose: () => void }) {
   const { previewMode, setMode } = useAutomation();
   const { problem, run } = useTask();
   const changing = useTask();
+  useReturnFocus();
   const [change, setChange] = useState<ModeChange | null>(null);
   useEffect(() => {
     let open = true;

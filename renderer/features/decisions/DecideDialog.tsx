@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenDecision, TakenDecision } from '../../../src/ipc/caseViews';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { tellDone } from '../../components/tell';
+import { useReturnFocus } from '../../components/useReturnFocus';
 import { useTask } from '../../components/useTask';
 import { useDecisions } from './store';
 
@@ -25,6 +26,7 @@ export function DecideDialog(props: DecideDialogProps) {
   const { t } = useTranslation();
   const decide = useDecisions((state) => state.decide);
   const { running, problem, run } = useTask();
+  useReturnFocus();
   const confirm = async (): Promise<void> => {
     const answered = await run(() => decide(props.decision.guid, props.answer, props.reverse));
     if (!answered.ok) return;

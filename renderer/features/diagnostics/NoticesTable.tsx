@@ -9,7 +9,7 @@ export function NoticesTable({ notices }: { notices: NoticeView[] }) {
   const format = useFormat();
   return (
     <section>
-      <Title order={2} mb="xs" id="told">
+      <Title order={2} mb="xs" mt="xs" id="told">
         {t('diagnostics.notices')}
       </Title>
       <div className="card table__card">
@@ -27,7 +27,7 @@ export function NoticesTable({ notices }: { notices: NoticeView[] }) {
             <tbody>
               {notices.map(({ id, createdAt, kinds, state, silence }) => (
                 <tr key={id}>
-                  <td className="num">{format.moment(createdAt)}</td>
+                  <td className="num table__moment">{format.moment(createdAt)}</td>
                   <td>{kinds.map((kind) => t(`diagnostics.kindOf.${kind}`)).join(', ')}</td>
                   <td>
                     <span className={`pill ${state === 'shown' ? 'pill--good' : ''}`}>

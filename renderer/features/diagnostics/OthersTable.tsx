@@ -10,7 +10,7 @@ export function OthersTable({ others }: { others: Diagnostics['others'] }) {
   const format = useFormat();
   return (
     <section>
-      <Title order={2} id="others">
+      <Title order={2} id="others" mt="xs">
         {t('diagnostics.others')}
       </Title>
       <Text c="dimmed" size="sm" mb="xs">
@@ -33,7 +33,9 @@ export function OthersTable({ others }: { others: Diagnostics['others'] }) {
                     {name}
                   </div>
                 </td>
-                <td className="num">{lastRunAt === null ? t('diagnostics.never') : format.moment(lastRunAt)}</td>
+                <td className="num table__moment">
+                  {lastRunAt === null ? t('diagnostics.never') : format.moment(lastRunAt)}
+                </td>
                 <td>
                   {outcome === null && problem === null && t('app.unknown')}
                   {outcome !== null && (

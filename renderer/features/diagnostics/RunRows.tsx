@@ -46,7 +46,7 @@ export function RunRows({ run, opened, onToggle }: RunRowsProps) {
           </button>
         </td>
         <td>{t(`diagnostics.causeOf.${run.cause}`)}</td>
-        <td className="num">
+        <td className="num table__moment">
           {took === null
             ? t('app.unknown')
             : took.unit === 'less'

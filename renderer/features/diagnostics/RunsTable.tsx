@@ -10,7 +10,7 @@ export function RunsTable({ runs }: { runs: RunView[] }) {
   const [opened, setOpened] = useState<number | null>(null);
   return (
     <section>
-      <Title order={2} mb="xs" id="runs">
+      <Title order={2} mb="xs" mt="xs" id="runs">
         {t('diagnostics.runs')}
       </Title>
       <div className="card table__card">

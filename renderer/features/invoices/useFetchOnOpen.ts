@@ -12,7 +12,7 @@ export function useFetchOnOpen(): boolean {
   useEffect(() => {
     if (!manual || !connected || done.current) return;
     done.current = true;
-    void fetch();
+    void fetch(false);
   }, [manual, connected, fetch]);
   return manual;
 }

@@ -2,6 +2,7 @@ import { Button, Chip, Group, Modal, Radio, Stack, Text, TextInput } from '@mant
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/ProblemNotice';
+import { useReturnFocus } from '../../components/useReturnFocus';
 import { useTask } from '../../components/useTask';
 import type { NewItem } from './item';
 import { useNew } from './store';
@@ -21,6 +22,7 @@ export function DeactivateDialog({ items, onClose }: { items: NewItem[]; onClose
   const { t } = useTranslation();
   const deactivate = useNew((state) => state.deactivate);
   const { running, problem, run } = useTask();
+  useReturnFocus();
   const [reason, setReason] = useState('');
   const [always, setAlways] = useState(false);
   const [tried, setTried] = useState(false);

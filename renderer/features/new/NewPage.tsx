@@ -6,7 +6,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { StandstillNotice } from '../automation/StandstillNotice';
 import { DeactivateDialog } from './DeactivateDialog';
-import { searchNew } from './item';
+import { searchNew, type NewItem } from './item';
 import { NewEmpty } from './NewEmpty';
 import { NewTable } from './NewTable';
 import { NewToolbar } from './NewToolbar';
@@ -21,25 +21,28 @@ import './new.css';
 export function NewPage() {
   const { t } = useTranslation();
   const { list, items, problem, selection, search, refresh, activate } = useNew();
-  const [deactivating, setDeactivating] = useState<string[]>([]);
+  const [deactivating, setDeactivating] = useState<NewItem[]>([]);
   useUndoKey();
   useEffect(() => {
     void refresh();
   }, [refresh]);
 
-  const wanted = useDeferredValue(search);
-  const shown = useMemo(() => searchNew(items, wanted), [items, wanted]);
+  const sought = useDeferredValue(search);
+  const shown = useMemo(() => searchNew(items, sought), [items, sought]);
   const chosen = shown.filter(({ row }) => selection.chosen.has(row.guid)).map(({ row }) => row.guid);
   useEffect(() => {
-    if (wanted !== '') announce(t('invoices.shown', { count: shown.length }));
-  }, [wanted, shown.length, t]);
+    if (sought !== '') announce(t('invoices.shown', { count: shown.length }));
+  }, [sought, shown.length, t]);
 
   const onActivate = (guids: string[]): void => {
     void activate(guids).then((answer) => {
       if (!answer.ok) tellUnanswered(answer.error);
     });
   };
-  const leaving = new Set(deactivating);
+  const onDeactivate = (guids: string[]): void => {
+    const wanted = new Set(guids);
+    setDeactivating(items.filter(({ row }) => wanted.has(row.guid)));
+  };
 
   return (
     <div className="page new">
@@ -68,16 +71,11 @@ export function NewPage() {
         </Stack>
       )}
       {items.length > 0 && (
-        <NewToolbar shown={shown.length} chosen={chosen} onActivate={onActivate} onDeactivate={setDeactivating} />
+        <NewToolbar shown={shown.length} chosen={chosen} onActivate={onActivate} onDeactivate={onDeactivate} />
       )}
-      {shown.length > 0 && <NewTable items={shown} onActivate={onActivate} onDeactivate={setDeactivating} />}
+      {shown.length > 0 && <NewTable items={shown} onActivate={onActivate} onDeactivate={onDeactivate} />}
       {list !== null && shown.length === 0 && <NewEmpty any={items.length > 0} />}
-      {deactivating.length > 0 && (
-        <DeactivateDialog
-          items={items.filter(({ row }) => leaving.has(row.guid))}
-          onClose={() => setDeactivating([])}
-        />
-      )}
+      {deactivating.length > 0 && <DeactivateDialog items={deactivating} onClose={() => setDeactivating([])} />}
     </div>
   );
 }

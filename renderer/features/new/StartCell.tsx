@@ -8,7 +8,11 @@ export function StartCell({ row: { startsOn, why } }: { row: NewInvoice }) {
   const format = useFormat();
   const reason = why[format.language];
   if (startsOn !== null) {
-    return <span title={reason}>{t('new.startsOn', { day: format.dayNamed(startsOn) })}</span>;
+    return (
+      <div className="ellipsis" title={reason}>
+        {t('new.startsOn', { day: format.dayNamed(startsOn) })}
+      </div>
+    );
   }
   return (
     <span className="grid__stack" title={reason}>
