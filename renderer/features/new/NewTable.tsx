@@ -41,28 +41,29 @@ export function NewTable({ items, onActivate, onDeactivate }: NewTableProps) {
   const current = rows[place];
   const chosen = order.filter((guid) => selection.chosen.has(guid));
 
-  const point = (next: number): void => {
-    const guid = order[next];
-    if (guid !== undefined) setPointed({ guid, place: next });
-  };
-  const pointAt = (guid: string): void => point(places.get(guid) ?? -1);
-  const actions: RowActions = {
-    onPoint: pointAt,
-    onSelect: (guid, range) => {
-      select((before) => (range ? selectRange(before, guid, order) : toggleOne(before, guid)));
-    },
+  // The same while the list is: moving to another row draws two rows anew, not all.
+  const actions = useMemo<RowActions>(() => {
+    const onPoint = (guid: string): void => setPointed({ guid, place: places.get(guid) ?? 0 });
     // The button goes with its row; the focus stays with the grid.
-    onActivate: (guid) => {
-      pointAt(guid);
+    const stay = (guid: string): void => {
+      onPoint(guid);
       grid.current?.focus();
-      onActivate([guid]);
-    },
-    onDeactivate: (guid) => {
-      pointAt(guid);
-      grid.current?.focus();
-      onDeactivate([guid]);
-    },
-  };
+    };
+    return {
+      onPoint,
+      onSelect: (guid, range) => {
+        select((before) => (range ? selectRange(before, guid, order) : toggleOne(before, guid)));
+      },
+      onActivate: (guid) => {
+        stay(guid);
+        onActivate([guid]);
+      },
+      onDeactivate: (guid) => {
+        stay(guid);
+        onDeactivate([guid]);
+      },
+    };
+  }, [places, order, select, onActivate, onDeactivate]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const onGrid = event.target === event.currentTarget;
@@ -79,7 +80,8 @@ export function NewTable({ items, onActivate, onDeactivate }: NewTableProps) {
           return selectRange({ ...start, anchor: start.anchor ?? from }, to, order);
         });
       }
-      point(next);
+      const guid = order[next];
+      if (guid !== undefined) actions.onPoint(guid);
       drawn.show(next);
       if (!onGrid) event.currentTarget.focus();
       return;

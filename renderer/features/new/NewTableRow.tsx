@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DebtorCell } from '../../components/grid/DebtorCell';
 import { useFormat } from '../../components/useFormat';
@@ -30,7 +31,7 @@ interface NewTableRowProps {
 }
 
 /** One new invoice: what it is, when it starts by itself, and the two answers. */
-export function NewTableRow(props: NewTableRowProps) {
+export const NewTableRow = memo(function NewTableRow(props: NewTableRowProps) {
   const { item, place, top, pointed, selected, busy, actions } = props;
   const { t } = useTranslation();
   const format = useFormat();
@@ -110,4 +111,4 @@ export function NewTableRow(props: NewTableRowProps) {
       </div>
     </div>
   );
-}
+});
