@@ -1,39 +1,54 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
+  IconBell,
   IconBuilding,
   IconFileInvoice,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconLogout,
+  IconScale,
   IconSend,
   IconSettings,
+  IconStethoscope,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../src/ipc/views';
+import { useDecisions } from '../features/decisions/store';
+import { useNew } from '../features/new/store';
 import { needsAttention } from '../features/outbox/attention';
 import { useOutbox } from '../features/outbox/store';
 import { Brand } from '../components/Brand';
 import { formatCvr } from '../components/formatCvr';
 import { NavigationItem } from './NavigationItem';
-import { pages } from './pages';
+import { pages, type Page } from './pages';
 import { shortcutHint } from './shortcuts';
 import { useApp } from './store';
 
 const icons = {
+  new: IconBell,
   invoices: IconFileInvoice,
+  decisions: IconScale,
   outbox: IconSend,
   company: IconBuilding,
   settings: IconSettings,
+  diagnostics: IconStethoscope,
 } as const;
 
-/** The menu: four pages, the company, and the way out. Narrow windows fold it to icons, and so may the person. */
+/** From here on the menu stands at the foot: pages that are set up once and seldom opened. */
+const FIRST_LOW: Page = 'company';
+
+/** The menu: what waits and what is done, what is set up once, the company, and the way out. Narrow windows fold it to icons, and so may the person. */
 export function Navigation({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const { page, setPage, lock } = useApp();
   const platform = useApp((state) => state.info?.platform ?? '');
-  const attention = useOutbox((state) => state.entries?.filter(needsAttention).length ?? 0);
+  const waiting: Partial<Record<Page, number>> = {
+    new: useNew((state) => state.items.length),
+    decisions: useDecisions((state) => state.decisions?.open.length ?? 0),
+    outbox: useOutbox((state) => state.entries?.filter(needsAttention).length ?? 0),
+  };
   const narrow = useMediaQuery('(max-width: 1040px)', false, { getInitialValueInEffect: false });
   const [wish, setWish] = useState<boolean | null>(null);
   const folded = wish ?? narrow;
@@ -51,15 +66,15 @@ export function Navigation({ session }: { session: SessionView }) {
       </div>
       <ul className="nav__list">
         {pages.map((name, place) => (
-          <li key={name}>
+          <li key={name} className={name === FIRST_LOW ? 'nav__low' : undefined}>
             <NavigationItem
               icon={icons[name]}
               label={t(`nav.${name}`)}
               hint={shortcutHint(String(place + 1), platform)}
               folded={folded}
               current={page === name}
-              badge={name === 'outbox' && attention > 0 ? attention : null}
-              badgeLabel={t('nav.attention', { count: attention })}
+              badge={waiting[name] || null}
+              badgeLabel={t(name === 'outbox' ? 'nav.attention' : 'nav.waiting', { count: waiting[name] ?? 0 })}
               onClick={() => setPage(name)}
             />
           </li>

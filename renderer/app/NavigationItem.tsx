@@ -13,6 +13,9 @@ interface NavigationItemProps {
   onClick: () => void;
 }
 
+/** Above it a badge says no more than that it is many, for its place is small: smaller yet on an icon alone. */
+const most = (folded: boolean): number => (folded ? 99 : 999);
+
 /** One line of the menu; folded, only its icon with the label in the tooltip. */
 export function NavigationItem({
   icon: Icon,
@@ -31,7 +34,7 @@ export function NavigationItem({
         <span className={folded ? 'visually-hidden' : 'ellipsis'}>{label}</span>
         {badge !== null && (
           <span className="nav__badge num">
-            <span aria-hidden>{badge}</span>
+            <span aria-hidden>{badge > most(folded) ? `${most(folded)}+` : badge}</span>
             <span className="visually-hidden">{badgeLabel}</span>
           </span>
         )}

@@ -1,8 +1,14 @@
+import { Loader } from '@mantine/core';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEffect } from 'react';
 import type { SessionView } from '../../src/ipc/views';
+import { useAutomation } from '../features/automation/store';
 import { CompanyPage } from '../features/company/CompanyPage';
+import { DecisionsPage } from '../features/decisions/DecisionsPage';
+import { useDecisions } from '../features/decisions/store';
 import { InvoicesPage } from '../features/invoices/InvoicesPage';
+import { NewPage } from '../features/new/NewPage';
+import { useNew } from '../features/new/store';
 import { useOutbox } from '../features/outbox/store';
 import { OutboxPage } from '../features/outbox/OutboxPage';
 import { PreviewDrawer } from '../features/preview/PreviewDrawer';
@@ -13,22 +19,30 @@ import { useApp } from './store';
 import { useShortcuts } from './useShortcuts';
 import './shell.css';
 
+/** Seldom opened, and long: fetched when it is. */
+const DiagnosticsPage = lazy(async () => ({
+  default: (await import('../features/diagnostics/DiagnosticsPage')).DiagnosticsPage,
+}));
+
 const views = {
+  new: NewPage,
   invoices: InvoicesPage,
+  decisions: DecisionsPage,
   outbox: OutboxPage,
   company: CompanyPage,
   settings: SettingsPage,
+  diagnostics: DiagnosticsPage,
 } as const;
 
 /** An unlocked company: the menu at the left, the chosen page at the right. */
 export function Shell({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const page = useApp((state) => state.page);
-  const refreshOutbox = useOutbox((state) => state.refresh);
   useShortcuts();
   useEffect(() => {
-    void refreshOutbox();
-  }, [refreshOutbox]);
+    // What the menu counts, and whether the company works by itself: wanted on every page.
+    for (const store of [useNew, useDecisions, useOutbox, useAutomation]) void store.getState().refresh();
+  }, []);
   const View = views[page];
   return (
     <div className="shell">
@@ -39,7 +53,9 @@ export function Shell({ session }: { session: SessionView }) {
       <div className="shell__side">
         <ConnectionBanner session={session} />
         <main id="content" className="shell__content" tabIndex={-1}>
-          <View />
+          <Suspense fallback={<Loader className="shell__loading" aria-label={t('app.loading')} />}>
+            <View />
+          </Suspense>
         </main>
       </div>
       <PreviewDrawer />

@@ -12,9 +12,9 @@ const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
 
 describe('shortcuts', () => {
   it.each<[string, Pressed, boolean, Shortcut | undefined]>([
-    ['Ctrl+1 opens the first page', press('1', { ctrlKey: true }), false, { go: 'invoices' }],
-    ['Cmd+4 opens the last page', press('4', { metaKey: true }), true, { go: 'settings' }],
-    ['Ctrl+5 is nothing', press('5', { ctrlKey: true }), false, undefined],
+    ['Ctrl+1 opens the first page', press('1', { ctrlKey: true }), false, { go: 'new' }],
+    ['Cmd+7 opens the last page', press('7', { metaKey: true }), true, { go: 'diagnostics' }],
+    ['Ctrl+8 is nothing', press('8', { ctrlKey: true }), false, undefined],
     ['a bare 1 is nothing', press('1'), false, undefined],
     ['/ searches', press('/'), false, 'search'],
     ['/ in a field is a character', press('/'), true, undefined],

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { create } from 'zustand';
 import type { AppErrorValue } from '../../src/ipc/errors';
 import type { AppInfo, SessionView } from '../../src/ipc/views';
@@ -25,7 +26,7 @@ export const useApp = create<AppState>()((set, get) => ({
   problem: null,
   info: null,
   session: null,
-  page: 'invoices',
+  page: 'new',
 
   start: async () => {
     const info = await callApi('app.info');
@@ -43,7 +44,9 @@ export const useApp = create<AppState>()((set, get) => ({
     const answer = await callApi('session.get');
     if (!answer.ok) return;
     if (answer.data === null) {
+      if (get().session === null) return; // the start page, which stands, keeps what it shows
       forgetEverything();
+      notifications.clean();
       set({ session: null });
     } else if (get().session?.profile.id !== answer.data.profile.id) get().enter(answer.data);
     else set({ session: answer.data });
@@ -51,7 +54,7 @@ export const useApp = create<AppState>()((set, get) => ({
 
   enter: (session) => {
     forgetEverything();
-    set({ session, page: session.connection === null ? 'company' : 'invoices' });
+    set({ session, page: session.page ?? (session.connection === null ? 'company' : 'new') });
   },
 
   setPage: (page) => {
@@ -61,6 +64,7 @@ export const useApp = create<AppState>()((set, get) => ({
   lock: async () => {
     await callApi('profiles.lock');
     forgetEverything();
+    notifications.clean(); // what was said of a company goes with it
     set({ session: null });
   },
 }));

@@ -1,21 +1,50 @@
 import { useEffect } from 'react';
+import type { Announced } from '../../src/ipc/contract';
+import { useAutomation } from '../features/automation/store';
+import { useDecisions } from '../features/decisions/store';
+import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
+import { useNew } from '../features/new/store';
 import { useOutbox } from '../features/outbox/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
+import { useStart } from '../features/start/store';
 import { useApp } from './store';
 
-/** Asks again for what is shown whenever main says that it changed. */
+type Changed = Announced<'changed'>['what'];
+
+/** The session as it is now; where none is open, the company a notification asked for. */
+async function followSession(): Promise<void> {
+  await useApp.getState().refreshSession();
+  if (useApp.getState().session === null) await useStart.getState().loadWanted();
+}
+
+/** Asks again for what follows from the parts that changed. */
+function follow(what: Changed): void {
+  const touches = (...parts: Changed): boolean => parts.some((part) => what.includes(part));
+  if (touches('settings')) void useSettings.getState().load();
+  if (touches('session', 'connection')) void followSession();
+  const { session, page } = useApp.getState();
+  if (session === null) return;
+  // The outbox and the cases decide what an invoice's row offers, so the list follows them too.
+  if (touches('connection', 'invoices', 'outbox', 'cases', 'runs')) void useInvoices.getState().refresh();
+  if (touches('outbox')) void useOutbox.getState().refresh();
+  if (touches('invoices', 'cases', 'automation')) void useNew.getState().refresh();
+  if (touches('cases', 'outbox')) void useDecisions.getState().refresh();
+  if (touches('automation', 'runs')) void useAutomation.getState().refresh();
+  if (page === 'diagnostics') void useDiagnostics.getState().refresh();
+}
+
+/** Listens to what main tells unasked. */
 export function useAnnouncements(): void {
   useEffect(() => {
     const stops = [
       window.rykkerklar.on('changed', ({ what }) => {
-        if (what.includes('settings')) void useSettings.getState().load();
-        if (what.includes('session') || what.includes('connection')) void useApp.getState().refreshSession();
-        if (useApp.getState().session === null) return;
-        // The outbox decides what an invoice's row offers, so the list follows it too.
-        if (what.some((part) => part !== 'settings' && part !== 'session')) void useInvoices.getState().refresh();
-        if (what.includes('outbox')) void useOutbox.getState().refresh();
+        follow(what);
+      }),
+      window.rykkerklar.on('goTo', ({ page }) => {
+        usePreview.getState().close();
+        useApp.getState().setPage(page);
       }),
       window.rykkerklar.on('fetch.progress', (progress) => {
         useInvoices.getState().noteProgress(progress);

@@ -1,13 +1,9 @@
 import { useEffect } from 'react';
 import { useInvoices } from '../features/invoices/store';
+import { useNew } from '../features/new/store';
+import { dialogOpen, isTyping } from './keys';
 import { shortcutOf } from './shortcuts';
 import { useApp } from './store';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
-
-/** Whether a dialog is open, under which the page must stand still. */
-const dialogOpen = (): boolean => document.querySelector('[aria-modal="true"]') !== null;
 
 /** Listens to the shortcuts of an unlocked company. */
 export function useShortcuts(): void {
@@ -21,10 +17,16 @@ export function useShortcuts(): void {
         return;
       }
       if (dialogOpen()) return;
-      if (shortcut === 'fetch') void useInvoices.getState().fetch();
-      else if (shortcut === 'search') useInvoices.getState().askForSearch();
-      else useApp.getState().setPage(shortcut.go);
-      if (shortcut === 'fetch' || shortcut === 'search') useApp.getState().setPage('invoices');
+      const { page, setPage } = useApp.getState();
+      if (shortcut === 'fetch') {
+        void useInvoices.getState().fetch();
+        setPage('invoices');
+      } else if (shortcut !== 'search') setPage(shortcut.go);
+      else if (page === 'new') useNew.getState().askForSearch();
+      else {
+        useInvoices.getState().askForSearch();
+        setPage('invoices');
+      }
     };
     window.addEventListener('keydown', onKeyDown);
     return () => {

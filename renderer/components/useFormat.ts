@@ -4,6 +4,7 @@ import { formatDate, formatDateLong, type CalendarDate } from '../../src/claim/d
 import { formatAmount, formatKroner, type Ore } from '../../src/claim/money';
 import type { Language } from '../../src/ipc/views';
 import { readMoment } from './moment';
+import { weekday } from './weekday';
 
 export interface Format {
   language: Language;
@@ -11,8 +12,12 @@ export interface Format {
   amount: (amount: Ore) => string;
   /** "1.234,50 kr." */
   kroner: (amount: Ore) => string;
+  /** "12.345", a number of things */
+  count: (count: number) => string;
   /** "23.11.2026" */
   day: (day: CalendarDate) => string;
+  /** "man. 23.11.2026" */
+  dayNamed: (day: CalendarDate) => string;
   /** "23. november 2026" */
   dayLong: (day: CalendarDate) => string;
   /** "i dag 14.32" or "23.11.2026 14.32", from an ISO instant; a dash where it cannot be read. */
@@ -28,7 +33,9 @@ export function useFormat(): Format {
       language,
       amount: (amount) => formatAmount(amount, language),
       kroner: (amount) => formatKroner(amount, language),
+      count: (count) => count.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB'),
       day: (day) => formatDate(day, language),
+      dayNamed: (day) => `${weekday(day, language)} ${formatDate(day, language)}`,
       dayLong: (day) => formatDateLong(day, language),
       moment: (iso) => {
         const moment = readMoment(iso, Date.now(), language);

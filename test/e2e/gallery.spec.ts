@@ -64,6 +64,15 @@ test('every page shows itself in light and dark, large and small, without a viol
   await show(app, page, '09-outbox');
   await goTo(page, 'Indstillinger');
   await show(app, page, '10-settings');
+  await goTo(page, 'Nye fakturaer');
+  await expect(page.getByRole('heading', { name: 'Nye fakturaer' })).toBeVisible();
+  await show(app, page, '12-new');
+  await goTo(page, 'Afgørelser');
+  await expect(page.getByRole('heading', { name: 'Afgørelser', exact: true })).toBeVisible();
+  await show(app, page, '13-decisions');
+  await goTo(page, 'Diagnostik');
+  await expect(page.getByRole('heading', { name: 'Seneste kørsler' })).toBeVisible();
+  await show(app, page, '14-diagnostics');
   await page.getByRole('button', { name: 'Log ud' }).click();
   await expect(page.getByLabel('Adgangskode', { exact: true })).toBeVisible();
   await show(app, page, '11-log-in');

@@ -23,6 +23,7 @@ test('a company is connected, an invoice reminded, and all is there after a rest
 
   const again = await app.relaunch();
   await unlock(again, company);
+  await goTo(again, 'Fakturaer i Dinero');
   await expect(rowOf(again, number)).toContainText('Rykker 1 sendt');
   await expect(rowOf(again, number)).toContainText(total.replace(/ kr\.$/, ''));
   await goTo(again, 'Udbakke');
@@ -55,6 +56,7 @@ for (const [when, where] of deaths) {
 
     const again = await app.launch();
     await unlock(again, dinero.companies[0]!);
+    await goTo(again, 'Fakturaer i Dinero');
     await expect(rowOf(again, number)).toContainText('Rykker 1 sendt', { timeout: 30_000 });
     expect(liveReminders(dinero, number).map(({ draft }) => draft)).toEqual([false]);
     expect(reminderMails(dinero, number)).toHaveLength(1);

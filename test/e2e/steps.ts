@@ -43,7 +43,8 @@ export async function connect(page: Page, dinero: DemoDinero): Promise<void> {
 
 export async function goTo(
   page: Page,
-  name: 'Fakturaer i Dinero' | 'Udbakke' | 'Virksomhed' | 'Indstillinger',
+  name:
+    'Nye fakturaer' | 'Fakturaer i Dinero' | 'Afgørelser' | 'Udbakke' | 'Virksomhed' | 'Indstillinger' | 'Diagnostik',
 ): Promise<void> {
   await page.getByRole('navigation').getByText(name).click();
 }

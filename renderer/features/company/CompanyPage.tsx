@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';
 import { formatCvr } from '../../components/formatCvr';
 import { PageHeader } from '../../components/PageHeader';
+import { AutomationCards } from '../automation/AutomationCards';
 import { ConnectCard } from './ConnectCard';
 import { ConnectedCard } from './ConnectedCard';
 import { PolicyCard } from './PolicyCard';
 import { RemoveCard } from './RemoveCard';
 import './company.css';
 
-/** The company's own page: its accounting system, its rules and its removal. */
+/** The company's own page: its accounting system, how it works by itself, its rules and its removal. */
 export function CompanyPage() {
   const { t } = useTranslation();
   const session = useApp((state) => state.session);
@@ -27,6 +28,7 @@ export function CompanyPage() {
       />
       <Stack>
         {connection === null ? <ConnectCard /> : <ConnectedCard connection={connection} />}
+        <AutomationCards />
         <PolicyCard />
         <RemoveCard name={profile.name} />
       </Stack>

@@ -1,10 +1,11 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ore } from '../../../src/claim/money';
 import type { Policy } from '../../../src/ipc/views';
+import { fieldOrder } from '../../components/fieldOrder';
 import { parseAmount } from '../../components/parseAmount';
-import { ProblemNotice } from '../../components/ProblemNotice';
+import { SaveRow } from '../../components/SaveRow';
 import { tellDone } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
@@ -12,9 +13,6 @@ import { useCompany } from './store';
 
 /** An amount with all the signs an amount can have. */
 const EXAMPLE = ore(123450);
-
-/** The help stands below the field, so that two fields side by side stay level. */
-const order = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[];
 
 /** @returns the days of grace, 1 to 90, or undefined */
 function readDays(text: string): number | undefined {
@@ -53,7 +51,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
       <div className="policy">
         <TextInput
           label={t('company.graceDays')}
-          inputWrapperOrder={order}
+          inputWrapperOrder={fieldOrder}
           description={t('company.graceDaysHelp')}
           value={days}
           onChange={(event) => setDays(event.currentTarget.value)}
@@ -63,7 +61,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
         />
         <TextInput
           label={t('company.minimumAmount')}
-          inputWrapperOrder={order}
+          inputWrapperOrder={fieldOrder}
           description={t('company.minimumAmountHelp')}
           value={minimum}
           onChange={(event) => setMinimum(event.currentTarget.value)}
@@ -78,20 +76,11 @@ export function PolicyForm({ policy }: { policy: Policy }) {
           classNames={{ input: 'num' }}
         />
       </div>
-      {problem !== null && (
-        <div className="card__notice">
-          <ProblemNotice problem={problem} />
-        </div>
-      )}
-      <Group mt="sm">
-        <Button
-          type="submit"
-          loading={running}
-          disabled={!changed || graceDays === undefined || minimumAmount === undefined}
-        >
-          {t('app.save')}
-        </Button>
-      </Group>
+      <SaveRow
+        running={running}
+        ready={changed && graceDays !== undefined && minimumAmount !== undefined}
+        problem={problem}
+      />
     </form>
   );
 }

@@ -1,14 +1,15 @@
 import { useTable } from '@tanstack/react-table';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnIds, columns, features, firstSorting } from './columns';
+import { features } from '../../components/grid/sorting';
+import { columnIds, columns, firstSorting } from './columns';
 import { DisputeDialog } from './DisputeDialog';
-import { moveBy } from './gridKeys';
+import { moveBy } from '../../components/grid/gridKeys';
 import { usePreview } from '../preview/store';
 import { InvoiceTableRow, rowId } from './InvoiceTableRow';
 import type { InvoiceItem } from './item';
 import { TableHead } from './TableHead';
-import { useRowWindow } from './useRowWindow';
+import { useRowWindow } from '../../components/grid/useRowWindow';
 import { useWantBalances } from './useWantBalances';
 
 /** The list as a grid. The grid keeps the focus and points at the chosen row, for rows come and go as it scrolls. */
@@ -54,7 +55,7 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
     <>
       <div
         ref={scroll}
-        className="grid card"
+        className="grid grid--invoices card"
         role="grid"
         tabIndex={0}
         aria-label={t('invoices.tableLabel')}

@@ -1,6 +1,6 @@
-import { IconBuilding, IconBuildingBank, IconHelpCircle, IconUser } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DebtorCell } from '../../components/grid/DebtorCell';
 import { useFormat } from '../../components/useFormat';
 import { usePreview } from '../preview/store';
 import { ActionCell } from './ActionCell';
@@ -8,13 +8,6 @@ import { AmountCell } from './AmountCell';
 import type { InvoiceItem } from './item';
 import { RemindersCell } from './RemindersCell';
 import { RowMenu } from './RowMenu';
-
-const kinds = {
-  business: IconBuilding,
-  consumer: IconUser,
-  public: IconBuildingBank,
-  unknown: IconHelpCircle,
-} as const;
 
 /** The id of a row in the page, which the grid points at. */
 export const rowId = (guid: string | null): string => `invoice-${guid ?? ''}`;
@@ -36,7 +29,6 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
   const { t } = useTranslation();
   const format = useFormat();
   const { row } = item;
-  const Kind = kinds[row.debtorKind];
   const unknown = t('app.unknown');
   const openTitle =
     row.openReadAt === null
@@ -57,12 +49,7 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
         {row.number}
       </div>
       <div role="gridcell" className="grid__cell grid__cell--debtor">
-        <span title={t(`invoices.kind.${row.debtorKind}`)} className="grid__kind">
-          <Kind size={16} stroke={1.7} aria-label={t(`invoices.kind.${row.debtorKind}`)} />
-        </span>
-        <span className="ellipsis" title={row.debtorName}>
-          {row.debtorName}
-        </span>
+        <DebtorCell kind={row.debtorKind} name={row.debtorName} />
       </div>
       <div role="gridcell" className="grid__cell grid__cell--day num">
         {row.day === null ? unknown : format.day(row.day)}

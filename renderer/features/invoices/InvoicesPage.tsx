@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/LiveRegion';
+import { Notice } from '../../components/Notice';
 import { applyWish } from './filter';
 import { FetchHeader } from './FetchHeader';
 import { InvoiceTable } from './InvoiceTable';
@@ -10,12 +11,15 @@ import { ListProblems } from './ListProblems';
 import { useInvoices } from './store';
 import { SummaryStrip } from './SummaryStrip';
 import { Toolbar } from './Toolbar';
+import '../../components/grid/grid.css';
+import { useFetchOnOpen } from './useFetchOnOpen';
 import './invoices.css';
 
 /** The desk itself: the overdue invoices, what may be reminded, and the button that does it. */
 export function InvoicesPage() {
   const { t } = useTranslation();
   const { list, items, problem, wish, refresh } = useInvoices();
+  const manual = useFetchOnOpen();
   useEffect(() => {
     void refresh();
   }, [refresh]);
@@ -31,6 +35,11 @@ export function InvoicesPage() {
   return (
     <div className="page invoices">
       <FetchHeader />
+      {manual && (
+        <div className="invoices__problems">
+          <Notice tone="quiet">{t('invoices.manualNotice')}</Notice>
+        </div>
+      )}
       <ListProblems />
       {list === null && problem === null && (
         <Stack gap="xs" aria-label={t('app.loading')}>

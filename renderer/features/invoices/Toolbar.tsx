@@ -1,8 +1,8 @@
-import { CloseButton, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { SegmentedControl, Select, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requirementCodes } from '../../../src/procedure/requirements';
+import { SearchField } from '../../components/SearchField';
 import { countReasons, filters, type Filter } from './filter';
 import type { InvoiceItem } from './item';
 import { useInvoices } from './store';
@@ -18,31 +18,11 @@ const labels = {
 export function Toolbar({ items, shown }: { items: InvoiceItem[]; shown: number }) {
   const { t } = useTranslation();
   const { wish, searchAsked, want } = useInvoices();
-  const field = useRef<HTMLInputElement>(null);
   const reasons = useMemo(() => countReasons(items), [items]);
-  useEffect(() => {
-    if (searchAsked > 0) field.current?.select();
-  }, [searchAsked]);
 
   return (
     <div className="toolbar" role="search">
-      <TextInput
-        ref={field}
-        className="toolbar__search"
-        aria-label={t('invoices.search')}
-        placeholder={t('invoices.search')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={wish.search}
-        onChange={(event) => want({ search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') want({ search: '' });
-        }}
-        rightSection={
-          wish.search === '' ? undefined : (
-            <CloseButton size="sm" aria-label={t('invoices.clearSearch')} onClick={() => want({ search: '' })} />
-          )
-        }
-      />
+      <SearchField value={wish.search} asked={searchAsked} onChange={(search) => want({ search })} />
       <SegmentedControl<Filter>
         aria-label={t('invoices.filter')}
         value={wish.filter}

@@ -1,25 +1,7 @@
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  type SortingState,
-} from '@tanstack/react-table';
+import { createColumnHelper, type SortingState } from '@tanstack/react-table';
+import type { features } from '../../components/grid/sorting';
 import type { InvoiceItem } from './item';
 import { actionRank } from './rowAction';
-
-const danish = new Intl.Collator('da', { numeric: true });
-
-export const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: {
-    number: (a, b, id) => a.getValue<number>(id) - b.getValue<number>(id),
-    danish: (a, b, id) => danish.compare(a.getValue<string>(id), b.getValue<string>(id)),
-    // Days are written so that the order of letters is the order of time, and need no collator.
-    day: (a, b, id) => (a.getValue<string>(id) < b.getValue<string>(id) ? -1 : 1),
-  },
-});
 
 const helper = createColumnHelper<typeof features, InvoiceItem>();
 

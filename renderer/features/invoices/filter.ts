@@ -1,5 +1,5 @@
 import { requirementCodes, type RequirementCode } from '../../../src/procedure/requirements';
-import { fold } from './fold';
+import { fold } from '../../components/fold';
 import type { InvoiceItem } from './item';
 
 export const filters = ['all', 'ready', 'blocked', 'sent'] as const;

@@ -3,7 +3,7 @@ import { date } from '../../../src/claim/date';
 import { ore } from '../../../src/claim/money';
 import type { InvoiceRow } from '../../../src/ipc/views';
 import { applyWish, countReasons, type Wish } from './filter';
-import { fold } from './fold';
+import { fold } from '../../components/fold';
 import { toItem } from './item';
 import { actionRank, rowAction } from './rowAction';
 import { summarize } from './summary';

@@ -1,6 +1,6 @@
 import type { InvoiceRow } from '../../../src/ipc/views';
 import { rowAction, type RowAction } from './rowAction';
-import { fold } from './fold';
+import { fold } from '../../components/fold';
 
 /** A row of the list with what searching and drawing need of it, worked out once. */
 export interface InvoiceItem {

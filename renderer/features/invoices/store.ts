@@ -20,7 +20,8 @@ interface InvoicesState {
   /** Counts the times the search field was asked for, so that asking twice focuses twice. */
   searchAsked: number;
   refresh: () => Promise<void>;
-  fetch: () => Promise<void>;
+  /** @param told false where nobody pressed a button, who would wait to be told what it brought */
+  fetch: (told?: boolean) => Promise<void>;
   noteProgress: (progress: Announced<'fetch.progress'>) => void;
   noteRows: (announced: Announced<'invoices.updated'>) => void;
   want: (part: Partial<Wish>) => void;
@@ -56,13 +57,13 @@ export const useInvoices = createStore<InvoicesState>((set, get) => ({
     }));
   }),
 
-  fetch: async () => {
+  fetch: async (told = true) => {
     if (get().fetching) return;
     set({ fetching: true, progress: null, fetchProblem: null });
     const answer = await callApi('invoices.fetch');
     if (answer.ok) {
       await get().refresh();
-      tellFetched(answer.data);
+      if (told) tellFetched(answer.data);
     }
     set({ fetching: false, progress: null, fetchProblem: answer.ok ? null : answer.error });
   },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { callApi } from '../../api/callApi';
 import { useApp } from '../../app/store';
 import { PageHeader } from '../../components/PageHeader';
+import { BackgroundCard } from './BackgroundCard';
 import { ClientCard } from './ClientCard';
 import { LookCard } from './LookCard';
 import { ShortcutsCard } from './ShortcutsCard';
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <PageHeader title={t('settings.title')} />
       <Stack>
         <LookCard />
+        <BackgroundCard />
         <ClientCard />
         <ShortcutsCard />
         <section className="card">

@@ -8,9 +8,11 @@ export function ShortcutsCard() {
   const { t } = useTranslation();
   const platform = useApp((state) => state.info?.platform ?? '');
   const rows = [
-    { does: t('keys.pages'), keys: shortcutHint('1 – 4', platform) },
+    { does: t('keys.pages'), keys: shortcutHint('1 – 7', platform) },
     { does: t('keys.search'), keys: '/' },
     { does: t('keys.fetch'), keys: shortcutHint('R', platform) },
+    { does: t('keys.row'), keys: t('new.keys.rowKeys') },
+    { does: t('keys.undo'), keys: shortcutHint('Z', platform) },
     { does: t('keys.lock'), keys: shortcutHint('L', platform) },
   ];
   return (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Request } from '../../../src/ipc/contract';
 import type { Result } from '../../../src/ipc/errors';
 import type { Settings } from '../../../src/ipc/views';
 import { callApi } from '../../api/callApi';
@@ -9,7 +10,7 @@ interface SettingsState {
   /** True once main has answered, also where it could not: then the page stands in Danish and follows the system. */
   known: boolean;
   load: () => Promise<void>;
-  change: (part: Partial<Pick<Settings, 'language' | 'theme'>>) => Promise<Result<Settings>>;
+  change: (part: Request<'settings.set'>) => Promise<Result<Settings>>;
   setClient: (clientId: string, clientSecret: string) => Promise<Result<Settings>>;
   clearClient: () => Promise<Result<Settings>>;
 }

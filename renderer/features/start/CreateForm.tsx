@@ -8,14 +8,7 @@ import { ProblemNotice } from '../../components/ProblemNotice';
 import { useTask } from '../../components/useTask';
 import { PasswordLength } from './PasswordLength';
 import { SHORTEST_PASSWORD } from './passwordLength';
-import { useStart } from './store';
-
-export interface CreateDraft {
-  name: string;
-  cvr: string;
-  /** Whether the demo filled it in. */
-  demo: boolean;
-}
+import { useStart, type CreateDraft } from './store';
 
 const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
 

@@ -1,17 +1,20 @@
 import { Text } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProfileEntry } from '../../../src/ipc/views';
 import { formatCvr } from '../../components/formatCvr';
 import { reasonSentence } from '../../components/sentences';
+import { useStart } from './store';
 import { UnlockForm } from './UnlockForm';
 
 /** The companies on this computer. Choosing one opens its password field in place; a single one is chosen already. */
 export function ProfileList({ profiles }: { profiles: ProfileEntry[] }) {
   const { t } = useTranslation();
   const usable = profiles.filter((profile) => profile.problem === null);
-  const [chosen, setChosen] = useState<string | null>(usable.length === 1 ? (usable[0]?.id ?? null) : null);
+  const picked = useStart((state) => state.chosen);
+  const choose = useStart((state) => state.choose);
+  const only = usable.length === 1 ? usable[0]?.id : undefined;
+  const chosen = picked ?? only ?? null;
   return (
     <ul className="profiles">
       {profiles.map((profile) => (
@@ -21,7 +24,7 @@ export function ProfileList({ profiles }: { profiles: ProfileEntry[] }) {
             className="profiles__button"
             aria-expanded={profile.problem === null ? chosen === profile.id : undefined}
             disabled={profile.problem !== null}
-            onClick={() => setChosen(profile.id)}
+            onClick={() => choose(profile.id)}
           >
             <span className="profiles__text">
               <span className="ellipsis profiles__name" title={profile.name}>

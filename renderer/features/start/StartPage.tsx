@@ -1,11 +1,11 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/Brand';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useApp } from '../../app/store';
-import { CreateForm, type CreateDraft } from './CreateForm';
+import { CreateForm } from './CreateForm';
 import { DemoDoor } from './DemoDoor';
 import { ProfileList } from './ProfileList';
 import { useStart } from './store';
@@ -14,12 +14,12 @@ import './start.css';
 /** Where a person chooses, unlocks or creates a company. */
 export function StartPage() {
   const { t } = useTranslation();
-  const { profiles, problem, load } = useStart();
+  const { profiles, problem, draft, load, loadWanted, setDraft } = useStart();
   const demo = useApp((state) => state.info?.environment === 'demo');
-  const [draft, setDraft] = useState<CreateDraft | null>(null);
   useEffect(() => {
     void load();
-  }, [load]);
+    void loadWanted();
+  }, [load, loadWanted]);
 
   if (profiles === null && problem === null) {
     return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useVirtualizer } from './virtualizer';
 
-/** Height of a row in pixels; invoices.css draws it so. */
+/** Height of a row in pixels; grid.css draws it so. */
 const ROW_HEIGHT = 46;
 /** Height of the sticky header, which covers the top of the list when a row is scrolled to. */
 const HEADER_HEIGHT = 36;

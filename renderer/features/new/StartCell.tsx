@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { NewInvoice } from '../../../src/ipc/caseViews';
+import { useFormat } from '../../components/useFormat';
+
+/** The day it starts by itself; or that it never does, over the reason. */
+export function StartCell({ row: { startsOn, why } }: { row: NewInvoice }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const reason = why[format.language];
+  if (startsOn !== null) {
+    return (
+      <div className="ellipsis" title={reason}>
+        {t('new.startsOn', { day: format.dayNamed(startsOn) })}
+      </div>
+    );
+  }
+  return (
+    <span className="grid__stack" title={reason}>
+      <span className="ellipsis">{t('new.startsNever')}</span>
+      <span className="grid__dim ellipsis">{reason}</span>
+    </span>
+  );
+}
