@@ -1,11 +1,14 @@
 import path from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { dateInCopenhagen } from '../src/claim/date';
 import type { AppInfo, Environment } from '../src/ipc/views';
 import type { Announcer } from './app/announcer';
 import { isTrustedSender } from './app/guards';
-import { ClientPair, installation } from './app/installation';
+import { ClientPair, installation, type Installation } from './app/installation';
 import type { Launch } from './app/launch';
+import { loginItemPossible } from './app/loginItem';
+import type { MainWindow } from './app/mainWindow';
+import { wanted, type Wanted } from './app/wanted';
 import { AppError } from './appError';
 import { createPreviews } from './delivery/previews';
 import { dineroAddresses, type DineroAddresses } from './dinero/addresses';
@@ -20,9 +23,10 @@ import { reminderHandlers } from './ipc/handlers/reminders';
 import { settingsHandlers } from './ipc/handlers/settings';
 import { announce as announceTo, registerIpc } from './ipc/register';
 import { createCompany } from './jobs/company';
+import type { Workforce } from './jobs/companyStatus';
 import { createDesks } from './jobs/desks';
 import { listedInvoice } from './jobs/listInvoices';
-import { scheduler } from './jobs/scheduler';
+import { scheduler, type Scheduler } from './jobs/scheduler';
 import type { Log } from './log/log';
 import { profileService } from './profiles/profileService';
 import { keychain } from './secrets/keychain';
@@ -36,16 +40,31 @@ export interface Composed {
   startWork(): Promise<void>;
   /** Ends all work and closes every database. */
   stop: () => Promise<void>;
+  /** What the desktop follows: the companies' work, and the settings of the installation. */
+  workforce: Workforce;
+  setup: Installation;
+  wanted: Wanted;
+  /** Lets the work look for what is due. */
+  look: () => Promise<void>;
+  everyMinute: Scheduler['everyMinute'];
+  /** Locks the page of the company that is shown, if one is; its work goes on. */
+  lockPage: () => void;
 }
 
 /** The only place where adapters meet the domain. */
-export function compose(launch: Launch, log: Log, window: () => BrowserWindow | undefined): Composed {
+export function compose(launch: Launch, log: Log, window: MainWindow): Composed {
   const now = () => Date.now();
   const today = () => dateInCopenhagen(now());
   const secrets = keychain();
-  const page = () => window()?.webContents;
-  const announce: Announcer = (name, data) => announceTo(page(), name, data);
-  const setup = installation(launch.userData, secrets, builtInClient(), log);
+  const announce: Announcer = (name, data) => announceTo(window.page(), name, data);
+  const setup = installation({
+    folder: launch.userData,
+    secrets,
+    builtIn: builtInClient(),
+    openAtLoginPossible: loginItemPossible(launch.packaged, process.platform),
+    hasCompany: () => desks.workforce.statuses().length > 0,
+    log,
+  });
   const profiles = profileService({ root: path.join(launch.userData, 'profiles'), secrets, now });
   const demo = embeddedDemo(path.join(launch.userData, 'demo'), today, log);
 
@@ -78,6 +97,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
     openCompany: async (profileId) => {
       const { profile, store } = await profiles.openInBackground(profileId);
       const changed = (what: Parameters<Parameters<typeof createCompany>[2]['changed']>[0]) => {
+        desks.statusChanged();
         if (desks.shownId() === profileId) announce('changed', { what });
       };
       const reached = ({ invoiceGuid, stage, payload }: OutboxRow) => {
@@ -102,6 +122,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
       }),
   });
 
+  const leads = wanted(desks, window, announce);
   const info = async (): Promise<AppInfo> => ({
     version: app.getVersion(),
     packaged: launch.packaged,
@@ -113,10 +134,10 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
 
   registerIpc({
     log,
-    isTrusted: isTrustedSender(page),
+    isTrusted: isTrustedSender(window.page),
     handlers: {
       ...settingsHandlers(setup, info, () => sayUsable(launch), desks.restartAll),
-      ...profileHandlers(profiles, desks, () => page()?.reload()),
+      ...profileHandlers(profiles, desks, leads, window.reload),
       ...connectionHandlers({
         desks,
         secrets,
@@ -151,6 +172,16 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
     await desks.lookAll();
   };
   return {
+    workforce: desks.workforce,
+    setup,
+    wanted: leads,
+    look,
+    everyMinute: clock.everyMinute,
+    lockPage: () => {
+      if (desks.shownId() === null) return;
+      desks.show(null);
+      window.reload();
+    },
     startWork: () => {
       clock.everyMinute(look);
       return look();

@@ -5,7 +5,9 @@ import type { DineroCompany } from '../dinero/company';
 import type { Log } from '../log/log';
 import { accounts, type SecretStore } from '../secrets/secretStore';
 import type { Company } from './company';
+import type { Workforce } from './companyStatus';
 import { runDesk, type RunningDesk } from './desk';
+import { createWorkforce } from './workforce';
 
 /** What a connection needs and the database does not hold. */
 export interface Access {
@@ -51,12 +53,17 @@ export interface Desks {
   lookAll(): Promise<void>;
   /** Starts every connected company anew: the pair they share has changed. */
   restartAll: () => Promise<void>;
+  /** The companies' work as the desktop sees it. */
+  readonly workforce: Workforce;
+  /** To be called whenever the status of a company may have changed. */
+  statusChanged: () => void;
 }
 
 export function createDesks({ secrets, log, openCompany, clientFor, openDinero }: DesksSurroundings): Desks {
   const opened = new Map<string, Promise<Opened>>();
   const ready = new Map<string, Opened>();
   let shown: string | null = null;
+  const workforce = createWorkforce(() => [...ready.values()], log);
 
   const start = async (company: Company): Promise<RunningDesk | null> => {
     const connection = company.connection();
@@ -99,6 +106,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
     const one: Opened = { company, running: null };
     await startOne(one);
     ready.set(profileId, one);
+    workforce.changed();
     return one;
   };
 
@@ -119,6 +127,8 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
   };
 
   const desks: Desks = {
+    workforce,
+    statusChanged: workforce.changed,
     open: async (profileId) => (await find(profileId)).company,
     connect: async (profileId) => {
       const one = await find(profileId);
@@ -135,6 +145,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       const one = await opened.get(profileId)?.catch(() => undefined); // what never opened needs no closing
       opened.delete(profileId);
       ready.delete(profileId);
+      workforce.changed();
       if (shown === profileId) shown = null;
       await one?.running?.stop();
       one?.company.store.close();
