@@ -1,11 +1,16 @@
 import path from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, clipboard } from 'electron';
 import { dateInCopenhagen } from '../src/claim/date';
+import type { ErrorCode } from '../src/ipc/errors';
 import type { AppInfo, Environment } from '../src/ipc/views';
 import type { Announcer } from './app/announcer';
 import { isTrustedSender } from './app/guards';
-import { ClientPair, installation } from './app/installation';
+import { ClientPair, installation, type Installation } from './app/installation';
 import type { Launch } from './app/launch';
+import { openFolder } from './app/links';
+import { loginItemPossible } from './app/loginItem';
+import type { MainWindow } from './app/mainWindow';
+import { wanted, type Wanted } from './app/wanted';
 import { AppError } from './appError';
 import { createPreviews } from './delivery/previews';
 import { dineroAddresses, type DineroAddresses } from './dinero/addresses';
@@ -13,17 +18,22 @@ import { embeddedDemo } from './dinero/embeddedDemo';
 import { CallLimiter } from './dinero/limiter';
 import { createDineroCompany } from './dinero/open';
 import { validateConnection } from './dinero/validate';
+import { automationHandlers } from './ipc/handlers/automation';
+import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
+import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
 import { invoiceHandlers } from './ipc/handlers/invoices';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
 import { settingsHandlers } from './ipc/handlers/settings';
 import { announce as announceTo, registerIpc } from './ipc/register';
 import { createCompany } from './jobs/company';
+import type { Workforce } from './jobs/companyStatus';
 import { createDesks } from './jobs/desks';
 import type { Progress } from './jobs/progress';
 import { listedInvoice } from './jobs/listInvoices';
-import { scheduler } from './jobs/scheduler';
+import { scheduler, type Scheduler } from './jobs/scheduler';
+import type { ClosedCompany } from './jobs/workforce';
 import type { Log } from './log/log';
 import { profileService } from './profiles/profileService';
 import { keychain } from './secrets/keychain';
@@ -37,16 +47,31 @@ export interface Composed {
   startWork(): Promise<void>;
   /** Ends all work and closes every database. */
   stop: () => Promise<void>;
+  /** What the desktop follows: the companies' work, and the settings of the installation. */
+  workforce: Workforce;
+  setup: Installation;
+  wanted: Wanted;
+  /** Lets the work look for what is due. */
+  look: () => Promise<void>;
+  everyMinute: Scheduler['everyMinute'];
+  /** Locks the page of the company that is shown, if one is; its work goes on. */
+  lockPage: () => void;
 }
 
 /** The only place where adapters meet the domain. */
-export function compose(launch: Launch, log: Log, window: () => BrowserWindow | undefined): Composed {
+export function compose(launch: Launch, log: Log, window: MainWindow): Composed {
   const now = () => Date.now();
   const today = () => dateInCopenhagen(now());
   const secrets = keychain();
-  const page = () => window()?.webContents;
-  const announce: Announcer = (name, data) => announceTo(page(), name, data);
-  const setup = installation(launch.userData, secrets, builtInClient(), log);
+  const announce: Announcer = (name, data) => announceTo(window.page(), name, data);
+  const setup = installation({
+    folder: launch.userData,
+    secrets,
+    builtIn: builtInClient(),
+    openAtLoginPossible: loginItemPossible(launch.packaged, process.platform),
+    hasCompany: () => desks.workforce.statuses().length > 0,
+    log,
+  });
   const profiles = profileService({ root: path.join(launch.userData, 'profiles'), secrets, now });
   const demo = embeddedDemo(path.join(launch.userData, 'demo'), today, log);
 
@@ -79,6 +104,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
     openCompany: async (profileId) => {
       const { profile, store } = await profiles.openInBackground(profileId);
       const changed = (what: Parameters<Parameters<typeof createCompany>[2]['changed']>[0]) => {
+        desks.statusChanged();
         if (desks.shownId() === profileId) announce('changed', { what });
       };
       const reached = ({ invoiceGuid, stage, payload }: OutboxRow) => {
@@ -106,6 +132,7 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
       }),
   });
 
+  const leads = wanted(desks, window, announce);
   const info = async (): Promise<AppInfo> => ({
     version: app.getVersion(),
     packaged: launch.packaged,
@@ -117,10 +144,10 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
 
   registerIpc({
     log,
-    isTrusted: isTrustedSender(page),
+    isTrusted: isTrustedSender(window.page),
     handlers: {
       ...settingsHandlers(setup, info, () => sayUsable(launch), desks.restartAll),
-      ...profileHandlers(profiles, desks, () => page()?.reload()),
+      ...profileHandlers(profiles, desks, leads, window.reload),
       ...connectionHandlers({
         desks,
         secrets,
@@ -134,6 +161,19 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
       }),
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
+      ...caseHandlers(desks),
+      ...automationHandlers(desks),
+      ...diagnosticsHandlers(desks, {
+        statuses: desks.workforce.statuses,
+        copy: (text) => clipboard.writeText(text),
+        openFolder,
+        about: {
+          version: app.getVersion(),
+          electron: process.versions.electron,
+          platform: process.platform,
+          logFolder: path.join(launch.userData, 'logs'),
+        },
+      }),
     },
   });
 
@@ -141,23 +181,48 @@ export function compose(launch: Launch, log: Log, window: () => BrowserWindow | 
   let opened = false;
   let stopping = false;
   const mayGoOn = (): boolean => !stopping;
-  // Without a keychain nothing can be opened; a keyring may be unlocked later, so it is tried again with every look.
-  const look = async (): Promise<void> => {
-    if (!mayGoOn()) return;
-    if (!opened && (await probe(secrets)) === null) {
-      await profiles.finishUnfinished();
-      for (const { id, problem } of await profiles.list()) {
-        if (problem !== null || !mayGoOn()) continue;
-        await desks.open(id).catch((error: unknown) => log.error('a company stays closed', { id }, error));
-      }
-      opened = true;
+  /** Opens what is not open yet. Without a keychain nothing can be; a keyring may be unlocked later, a disk be freed. */
+  const openAll = async (): Promise<void> => {
+    if (opened || (await probe(secrets)) !== null) return;
+    await profiles.finishUnfinished();
+    const closed: ClosedCompany[] = [];
+    for (const { id, name, problem } of await profiles.list()) {
+      if (!mayGoOn()) return;
+      const code =
+        problem ??
+        (await desks.open(id).then(
+          () => null,
+          (error: unknown) => whyClosed(error, id),
+        ));
+      if (code !== null) closed.push({ profileId: id, name, problem: code });
     }
-    await desks.lookAll();
+    desks.setClosed(closed);
+    opened = closed.length === 0;
+  };
+  const whyClosed = (error: unknown, id: string): ErrorCode => {
+    log.error('a company stays closed', { id }, error);
+    return error instanceof AppError ? error.code : 'unexpected';
+  };
+  /** Lets each company look for what is due. None waits for another, and nobody waits for them. */
+  const look = async (awake: boolean): Promise<void> => {
+    if (!mayGoOn()) return;
+    await openAll();
+    void desks.lookAll(awake);
   };
   return {
+    workforce: desks.workforce,
+    setup,
+    wanted: leads,
+    look: () => look(true),
+    everyMinute: clock.everyMinute,
+    lockPage: () => {
+      if (desks.shownId() === null) return;
+      desks.show(null);
+      window.reload();
+    },
     startWork: () => {
-      clock.everyMinute(look);
-      return look();
+      clock.everyMinute(() => look(false));
+      return look(true);
     },
     stop: async () => {
       stopping = true;

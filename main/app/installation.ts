@@ -1,44 +1,92 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { Language, Theme, type Settings } from '../../src/ipc/views';
+import { Day, Language, Settings, Theme } from '../../src/ipc/views';
 import type { Log } from '../log/log';
 import { accounts, type SecretStore } from '../secrets/secretStore';
 
-const File = z.object({ language: Language.default('da'), theme: Theme.default('auto') });
+const File = z.object({
+  language: Language.default('da'),
+  theme: Theme.default('auto'),
+  /** Null while nobody has decided. */
+  openAtLogin: z.boolean().nullable().default(null),
+  autoLockMinutes: Settings.shape.autoLockMinutes.default(15),
+  lockWithScreen: z.boolean().default(true),
+  /** Whether it has been said that the app goes on without its window. */
+  saidTray: z.boolean().default(false),
+  /** The day on which the person wants no notifications. */
+  undisturbedOn: Day.nullable().default(null),
+});
 type File = z.infer<typeof File>;
+type Change = { [Name in keyof File]?: File[Name] | undefined };
 
 /** The integration's pair at Dinero. */
 export const ClientPair = z.object({ clientId: z.string().min(1), clientSecret: z.string().min(1) });
 export type ClientPair = z.infer<typeof ClientPair>;
 
-/** What holds for the installation and not for one company: language, theme, and the integration's pair (in the keychain). */
+/** What holds for the installation and not for one company: how the app behaves, and the integration's pair (in the keychain). */
 export interface Installation {
+  /** As it lies in the file. */
+  current(): File;
+  /** Whether the app starts with the computer: as the person has decided, else once there is a company. */
+  opensAtLogin(): boolean;
   settings(): Promise<Settings>;
-  set(change: Partial<File>): Promise<Settings>;
+  /** What is undefined stays. */
+  set(change: Change): Promise<Settings>;
+  /** Calls the listener after each change. */
+  onChange(listener: () => void): void;
   client(): Promise<ClientPair | null>;
   setClient(client: ClientPair | null): Promise<Settings>;
 }
 
-/** @param builtIn the pair a build carries, used until a person enters one */
-export function installation(folder: string, secrets: SecretStore, builtIn: ClientPair | null, log: Log): Installation {
+export interface InstallationOptions {
+  folder: string;
+  secrets: SecretStore;
+  /** The pair a build carries, used until a person enters one. */
+  builtIn: ClientPair | null;
+  /** Whether this system lets the app start with the computer. */
+  openAtLoginPossible: boolean;
+  /** Whether there is a company to work for. */
+  hasCompany: () => boolean;
+  log: Log;
+}
+
+export function installation(options: InstallationOptions): Installation {
+  const { folder, secrets, builtIn, openAtLoginPossible, hasCompany, log } = options;
   const file = path.join(folder, 'settings.json');
   let current = read(file, log);
+  const listeners: (() => void)[] = [];
 
   const client = async (): Promise<ClientPair | null> => {
     const stored = await secrets.get(accounts.installationClient);
     return stored === null ? builtIn : ClientPair.parse(JSON.parse(stored));
   };
-  const settings = async (): Promise<Settings> => ({ ...current, clientId: (await client())?.clientId ?? null });
+  const opensAtLogin = (): boolean => current.openAtLogin ?? hasCompany();
+  const settings = async (): Promise<Settings> => ({
+    language: current.language,
+    theme: current.theme,
+    clientId: (await client())?.clientId ?? null,
+    openAtLogin: openAtLoginPossible && opensAtLogin(),
+    openAtLoginPossible,
+    autoLockMinutes: current.autoLockMinutes,
+    lockWithScreen: current.lockWithScreen,
+  });
 
   return {
+    current: () => current,
+    opensAtLogin,
     settings,
     client,
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
     set: (change) => {
-      current = { ...current, ...change };
+      const given = Object.entries(change).filter(([, value]) => value !== undefined);
+      current = File.parse({ ...current, ...Object.fromEntries(given) });
       const partial = `${file}.new`;
       writeFileSync(partial, JSON.stringify(current, null, 2));
       renameSync(partial, file);
+      for (const listener of listeners) listener();
       return settings();
     },
     setClient: async (pair) => {

@@ -17,3 +17,9 @@ export async function openHelpPage(page: HelpPage): Promise<void> {
   if (url.protocol !== 'https:' || !HOSTS.has(url.host)) throw new Error(`not a page to open: ${page}`);
   await shell.openExternal(url.href);
 }
+
+/** Shows one of the app's own folders in the system's file manager. @throws Error with the system's words where it cannot */
+export async function openFolder(folder: string): Promise<void> {
+  const problem = await shell.openPath(folder);
+  if (problem !== '') throw new Error(problem);
+}

@@ -5,7 +5,9 @@ import type { DineroCompany } from '../dinero/company';
 import type { Log } from '../log/log';
 import { accounts, type SecretStore } from '../secrets/secretStore';
 import type { Company } from './company';
+import type { Workforce } from './companyStatus';
 import { runDesk, type RunningDesk } from './desk';
+import { createWorkforce, type AtWork, type ClosedCompany } from './workforce';
 
 /** What a connection needs and the database does not hold. */
 export interface Access {
@@ -25,9 +27,9 @@ export interface DesksSurroundings {
   openDinero: (environment: Environment, access: Access) => Promise<DineroCompany>;
 }
 
-export interface Opened {
-  company: Company;
-  running: RunningDesk | null;
+interface Opened extends AtWork {
+  /** The look under way. */
+  looking: Promise<void> | null;
 }
 
 /** All companies at work. A company works on with its page locked; `unlocked` is the one whose page is open. */
@@ -55,16 +57,21 @@ export interface Desks {
   nextRunAt(profileId: string): string | null;
   /** Calls to Dinero since the company was opened. */
   calls(profileId: string): number;
-  /** Every company that is open. */
-  all(): readonly Opened[];
   /** Starts every connected company anew: the pair they share has changed. */
   restartAll: () => Promise<void>;
+  /** The companies' work as the desktop sees it. */
+  readonly workforce: Workforce;
+  /** Which companies could not be opened. */
+  setClosed: (companies: readonly ClosedCompany[]) => void;
+  /** To be called whenever the status of a company may have changed. */
+  statusChanged: () => void;
 }
 
 export function createDesks({ secrets, log, openCompany, clientFor, openDinero }: DesksSurroundings): Desks {
   const opened = new Map<string, Promise<Opened>>();
   const ready = new Map<string, Opened>();
   let shown: string | null = null;
+  const workforce = createWorkforce(() => [...ready.values()]);
 
   const start = async (company: Company): Promise<RunningDesk | null> => {
     const connection = company.connection();
@@ -92,21 +99,27 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
   };
 
   /** A desk that did not start, for a keychain that was shut say, is started when it can be. */
-  const lookOne = async (one: Opened, awake: boolean): Promise<void> => {
+  const lookOnce = async (one: Opened, awake: boolean): Promise<void> => {
     const { company } = one;
-    if (!one.running) await startOne(one);
-    await one.running
-      ?.look(awake)
-      .catch((error: unknown) =>
-        log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) }),
-      );
+    try {
+      if (!one.running) await startOne(one);
+      await one.running?.look(awake);
+    } catch (error) {
+      log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) });
+    }
+  };
+  /** One look of a company at a time; who asks meanwhile waits for the same. */
+  const lookOne = (one: Opened, awake: boolean): Promise<void> => {
+    one.looking ??= lookOnce(one, awake).finally(() => (one.looking = null));
+    return one.looking;
   };
 
   const openOne = async (profileId: string): Promise<Opened> => {
     const company = await openCompany(profileId);
-    const one: Opened = { company, running: null };
+    const one: Opened = { company, running: null, looking: null };
     await startOne(one);
     ready.set(profileId, one);
+    workforce.changed();
     return one;
   };
 
@@ -127,12 +140,16 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
   };
 
   const desks: Desks = {
+    workforce,
+    statusChanged: workforce.changed,
+    setClosed: workforce.setClosed,
     open: async (profileId) => (await find(profileId)).company,
     connect: async (profileId) => {
       const one = await find(profileId);
       await one.running?.stop();
       one.running = null;
       await startOne(one);
+      if (one.running) void lookOne(one, true);
     },
     disconnect: async (profileId) => {
       const one = await find(profileId);
@@ -143,6 +160,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       const one = await opened.get(profileId)?.catch(() => undefined); // what never opened needs no closing
       opened.delete(profileId);
       ready.delete(profileId);
+      workforce.changed();
       if (shown === profileId) shown = null;
       await one?.running?.stop();
       one?.company.store.close();
@@ -172,7 +190,6 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       return at === null ? null : new Date(at).toISOString();
     },
     calls: (profileId) => ready.get(profileId)?.running?.desk.dinero.calls() ?? 0,
-    all: () => [...ready.values()],
     restartAll: async () => {
       await Promise.all([...ready.keys()].map(desks.connect));
     },

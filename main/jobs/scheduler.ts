@@ -3,7 +3,7 @@ import type { Log } from '../log/log';
 
 export interface Scheduler {
   /** Calls `look` once a minute. What is due is found in rows; the timer only says "look". */
-  everyMinute(look: () => Promise<void>): void;
+  everyMinute: (look: () => Promise<void>) => void;
   stop(): Promise<void>;
 }
 

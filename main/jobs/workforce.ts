@@ -1,8 +1,20 @@
 import type { ErrorCode } from '../../src/ipc/errors';
 import type { CompanyStatus, Workforce } from './companyStatus';
-import type { Desks, Opened } from './desks';
+import type { Company } from './company';
+import type { RunningDesk } from './desk';
 
-const OFFLINE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['dinero-offline', 'dinero-down', 'dinero-too-many']);
+const OFFLINE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'dinero-offline',
+  'dinero-down',
+  'dinero-too-many',
+  'dinero-brownout',
+]);
+
+/** An open company with its desk, where it has one. */
+export interface AtWork {
+  company: Company;
+  running: RunningDesk | null;
+}
 
 /** A company whose database could not be opened. */
 export interface ClosedCompany {
@@ -19,7 +31,7 @@ export interface WorkforceOfDesks extends Workforce {
 }
 
 /** The companies' work as tray, badge and notifications see it. */
-export function createWorkforce(desks: () => Desks): WorkforceOfDesks {
+export function createWorkforce(all: () => readonly AtWork[]): WorkforceOfDesks {
   const listeners = new Set<() => void>();
   let closed: readonly ClosedCompany[] = [];
   let telling = false;
@@ -32,14 +44,9 @@ export function createWorkforce(desks: () => Desks): WorkforceOfDesks {
       for (const listener of listeners) listener();
     });
   };
-  const find = (profileId: string): Opened | undefined =>
-    desks()
-      .all()
-      .find(({ company }) => company.profile.id === profileId);
-  const open = (): readonly Opened[] =>
-    desks()
-      .all()
-      .filter(({ company }) => company.store.isOpen);
+  const open = (): readonly AtWork[] => all().filter(({ company }) => company.store.isOpen);
+  const find = (profileId: string): AtWork | undefined =>
+    open().find(({ company }) => company.profile.id === profileId);
 
   return {
     changed,
@@ -85,7 +92,7 @@ export function createWorkforce(desks: () => Desks): WorkforceOfDesks {
   };
 }
 
-function statusOf({ company, running }: Opened): CompanyStatus {
+function statusOf({ company, running }: AtWork): CompanyStatus {
   const { profile, caseFiles, outbox, dailyRuns } = company;
   const automation = company.automation();
   const cases = new Map(caseFiles.counts().map(({ state, count }) => [state, count]));
@@ -110,7 +117,7 @@ function statusOf({ company, running }: Opened): CompanyStatus {
   };
 }
 
-function stateOf(problem: ErrorCode | null, running: Opened['running'], connected: boolean): CompanyStatus['state'] {
+function stateOf(problem: ErrorCode | null, running: RunningDesk | null, connected: boolean): CompanyStatus['state'] {
   if (running?.isRunning()) return 'working';
   if (problem !== null) return OFFLINE.has(problem) ? 'offline' : 'error';
   return connected ? 'idle' : 'not-connected';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate, type CalendarDate } from '../claim/date';
 import type { Ore } from '../claim/money';
+import { errorCodes } from './errors';
 import { requirementCodes } from '../procedure/requirements';
 
 /** What the page is shown. Amounts are øre, days are `YYYY-MM-DD`, moments are ISO instants. */
@@ -21,7 +22,7 @@ export const ProfileEntry = z.object({
   name: z.string(),
   cvr: z.string(),
   /** Set where the folder or its database cannot be used; the entry is then shown with the sentence of the error. */
-  problem: z.string().nullable(),
+  problem: z.enum(errorCodes).nullable(),
 });
 export type ProfileEntry = z.infer<typeof ProfileEntry>;
 

@@ -3,8 +3,7 @@ import { formatKroner, type Ore } from '../claim/money';
 import type { NoticeKind } from '../ipc/caseViews';
 import type { ErrorCode } from '../ipc/errors';
 import type { Language, TargetPage } from '../ipc/views';
-import { texts } from '../text';
-import { say } from '../text/say';
+import { say, sayError } from '../text/say';
 import type { NoticeContent } from './content';
 
 export interface NoticeText {
@@ -92,7 +91,7 @@ function partsOf(content: NoticeContent, language: Language, amounts: boolean): 
     connection && {
       kind: connection.rejected ? 'key-rejected' : 'connection-lost',
       page: 'company',
-      long: PASSING.has(connection.code) ? say(language, 'notice.lost') : sentenceOf(connection.code, language),
+      long: PASSING.has(connection.code) ? say(language, 'notice.lost') : sayError(language, connection.code),
       short: say(language, connection.rejected ? 'notice.rejectedShort' : 'notice.lostShort'),
     },
     settled && {
@@ -103,12 +102,6 @@ function partsOf(content: NoticeContent, language: Language, amounts: boolean): 
     },
   ];
   return parts.filter((part) => part !== null);
-}
-
-/** What is wrong and what to do, in the words of the page; a sentence with blanks nobody can fill in here is not one. */
-function sentenceOf(code: ErrorCode, language: Language): string {
-  const { errors } = texts[language];
-  return errors[code].includes('{{') ? errors.unexpected : errors[code];
 }
 
 function startOf({ count, startsOn }: NonNullable<NoticeContent['newInvoices']>, language: Language): string {

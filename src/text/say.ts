@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../ipc/errors';
 import type { Language } from '../ipc/views';
 import { texts, type Texts } from '.';
 
@@ -18,4 +19,10 @@ export function say(language: Language, key: SayKey, params: SayParams = {}): st
   const form = `${name}_${params['count'] === 1 ? 'one' : 'other'}`;
   const text = words[form] ?? words[name] ?? key;
   return text.replace(/{{(\w+)}}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** What is wrong and what to do, in the words of the page; a sentence with blanks that nobody can fill in here is not one. */
+export function sayError(language: Language, code: ErrorCode): string {
+  const { errors } = texts[language];
+  return errors[code].includes('{{') ? errors.unexpected : errors[code];
 }

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../../src/ipc/views';
+import type { Wanted } from '../../app/wanted';
 import type { Company } from '../../jobs/company';
 import type { Desks } from '../../jobs/desks';
 import type { ProfileService } from '../../profiles/profileService';
@@ -9,12 +10,24 @@ import { connectionView } from './connection';
 export const profileHandlers = (
   profiles: ProfileService,
   desks: Desks,
+  wanted: Wanted,
   /** Clears the page of everything it was shown. */
   clearPage: () => void,
 ): Pick<
   Handlers,
-  'profiles.list' | 'profiles.create' | 'profiles.unlock' | 'profiles.lock' | 'profiles.remove' | 'session.get'
+  | 'profiles.list'
+  | 'profiles.create'
+  | 'profiles.unlock'
+  | 'profiles.lock'
+  | 'profiles.remove'
+  | 'session.get'
+  | 'session.wanted'
 > => {
+  const sessionView = (company: Company): SessionView => ({
+    profile: company.profile,
+    connection: connectionView(company),
+    page: wanted.takePage(company.profile.id),
+  });
   const show = async (profileId: string): Promise<SessionView> => {
     const company = await desks.open(profileId);
     desks.show(profileId);
@@ -39,10 +52,6 @@ export const profileHandlers = (
       return undefined;
     },
     'session.get': () => (desks.shownId() === null ? null : sessionView(desks.unlocked())),
+    'session.wanted': () => wanted.profile(),
   };
 };
-
-const sessionView = (company: Company): SessionView => ({
-  profile: company.profile,
-  connection: connectionView(company),
-});

@@ -36,11 +36,7 @@ export const settingsHandlers = (
       return undefined;
     },
     'settings.get': () => installation.settings(),
-    'settings.set': (change) =>
-      installation.set({
-        ...(change.language && { language: change.language }),
-        ...(change.theme && { theme: change.theme }),
-      }),
+    'settings.set': (change) => installation.set(change),
     'settings.setClient': (pair) => setClient(pair),
     'settings.clearClient': () => setClient(null),
   };
