@@ -13,14 +13,21 @@ export const USUAL_DAY_CALLS = 90;
 
 const callsOf = ({ invoice, reminders }: Reading): number => 1 + Number(invoice) + Number(reminders);
 
+const callsIn = (readings: readonly Reading[]): number =>
+  readings.reduce((total, reading) => total + callsOf(reading), 0);
+
 /** Whether the list of overdue invoices tells of a change since the books were read. */
 const hasChanged = ({ overdue, mark, checkedMark }: Watched): boolean =>
   checkedMark === null ? !overdue : mark !== checkedMark;
 
+/** The slow round comes by each open case in so many days, where the day's calls allow. */
+const ROUND_DAYS = 10;
+
 /**
- * Which books to read today: what the list shows as changed or no longer overdue, all of it; and of the rest, the one read
- * longest ago first, as many as the day's calls allow. A case whose sending is under way is left to its sending.
- * @param watched the one read longest ago first
+ * Which books to read today: what the list shows as changed or no longer overdue, all of it; what was never read; and of
+ * the rest a tenth, the one read longest ago first, as many as the day's calls allow. A case whose sending is under way is
+ * left to its sending.
+ * @param watched the one read longest ago first, the never read before all
  * @param spent calls made today already
  */
 export function checkPlan(watched: readonly Watched[], spent: number): Reading[] {
@@ -30,14 +37,12 @@ export function checkPlan(watched: readonly Watched[], spent: number): Reading[]
     invoice: true,
     reminders: reminded || level > 0,
   }));
-  let left = USUAL_DAY_CALLS - spent - must.reduce((total, reading) => total + callsOf(reading), 0);
-  const round: Reading[] = [];
-  for (const row of mine) {
-    if (left <= 0) break;
-    if (hasChanged(row) || row.state === 'closed') continue;
-    const reading = { invoiceGuid: row.invoiceGuid, invoice: false, reminders: row.level > 0 && left > 1 };
-    round.push(reading);
-    left -= callsOf(reading);
-  }
+  const rest = mine.filter((row) => !hasChanged(row) && row.state !== 'closed');
+  const unread = rest.filter(({ checkedAt }) => checkedAt === null).length;
+  const turn = rest
+    .slice(0, unread + Math.ceil((rest.length - unread) / ROUND_DAYS))
+    .map(({ invoiceGuid, level }) => ({ invoiceGuid, invoice: false, reminders: level > 0 }));
+  let left = USUAL_DAY_CALLS - spent - callsIn(must);
+  const round = turn.filter((reading) => (left -= callsOf(reading)) >= 0);
   return [...must, ...round];
 }

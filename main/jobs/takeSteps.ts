@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/claim/date';
+import { daysBetween, type CalendarDate } from '../../src/claim/date';
 import { ZERO } from '../../src/claim/money';
 import type { ErrorCode } from '../../src/ipc/errors';
 import { next } from '../../src/procedure/next';
@@ -34,8 +34,9 @@ export async function takeSteps(desk: Desk, urgency: Urgency): Promise<Taken> {
   const paused = isPaused(desk.automation(), desk.today());
   for (const guid of await dueCases(desk)) {
     desk.goOn();
-    const against = paused ? 'paused' : lastingReason(desk, guid);
+    const against = paused ? 'paused' : (lastingReason(desk, guid) ?? stillStuck(desk, guid, urgency));
     const outcome = against ?? (await takeOne(desk, guid, urgency));
+    if (against === null) keepOutcome(desk, guid, outcome);
     if (outcome === 'queued') taken.queued += 1;
     else if (outcome !== 'not-due') {
       skip(outcome);
@@ -58,6 +59,20 @@ async function dueCases(desk: Desk): Promise<string[]> {
   }
   return due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')).map(({ guid }) => guid);
 }
+
+/** What Dinero would charge does not change overnight: asking each day about each case would use up the calls of the others. */
+const ASK_AGAIN_DAYS = 7;
+
+function stillStuck(desk: Desk, guid: string, urgency: Urgency): 'dinero-above-law' | null {
+  const stuck = desk.caseFiles.stuck(guid);
+  if (stuck?.for !== 'dinero-above-law' || urgency === 'person') return null;
+  return daysBetween(stuck.on, desk.today()) < ASK_AGAIN_DAYS ? 'dinero-above-law' : null;
+}
+
+const keepOutcome = (desk: Desk, guid: string, outcome: Outcome): void => {
+  const taken = outcome === 'queued' || outcome === 'not-due';
+  desk.caseFiles.stick(guid, taken ? null : { on: desk.today(), for: outcome });
+};
 
 type Outcome = 'queued' | 'not-due' | RequirementCode | ErrorCode;
 

@@ -40,6 +40,13 @@ export interface Watched {
   underWay: boolean;
 }
 
+/** A due step that could not be taken. */
+export interface Stuck {
+  on: CalendarDate;
+  /** The code of the reason. */
+  for: string;
+}
+
 export interface NewRow {
   guid: string;
   number: number;
@@ -76,6 +83,12 @@ export function caseFilesRepository(store: Store) {
   const checked = store.prepare<[string, string]>(`
     UPDATE case_file SET checked_at = ?, checked_mark = (SELECT ${MARK} FROM invoice WHERE guid = invoice_guid)
     WHERE invoice_guid = ?`);
+  const stick = store.prepare<[string | null, string | null, string]>(
+    'UPDATE case_file SET stuck_on = ?, stuck_for = ? WHERE invoice_guid = ?',
+  );
+  const stuck = store.prepare<[string], Stuck>(
+    'SELECT stuck_on AS "on", stuck_for AS "for" FROM case_file WHERE invoice_guid = ? AND stuck_on IS NOT NULL',
+  );
   const one = store.prepare<[string], CaseFile>(`
     SELECT invoice_guid AS invoiceGuid, as_of AS asOf, state, reason, why, until, found_on AS foundOn,
       starts_on AS startsOn, level
@@ -114,6 +127,10 @@ export function caseFilesRepository(store: Store) {
     get: (invoiceGuid: string): CaseFile | undefined => one.get(invoiceGuid),
     /** Says that the books have been read for the case now, as the list of invoices describes it. */
     checked: (invoiceGuid: string): void => void checked.run(store.moment(), invoiceGuid),
+    /** Says that a due step was prepared and could not be taken; null where it could. */
+    stick: (invoiceGuid: string, at: Stuck | null): void =>
+      void stick.run(at?.on ?? null, at?.for ?? null, invoiceGuid),
+    stuck: (invoiceGuid: string): Stuck | undefined => stuck.get(invoiceGuid),
     /** Every case that is open, or stands in the list of overdue invoices; the one checked longest ago first. */
     watched: (): Watched[] =>
       watched.all().map((row) => ({

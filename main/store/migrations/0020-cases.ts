@@ -43,7 +43,10 @@ CREATE TABLE case_file (
   level INTEGER NOT NULL,
   -- The books: when they were last read for it, and what the list of invoices said of it then.
   checked_at TEXT,
-  checked_mark TEXT
+  checked_mark TEXT,
+  -- The day a due step was last prepared and could not be taken, and why.
+  stuck_on TEXT CHECK (stuck_on GLOB '????-??-??'),
+  stuck_for TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_file_state ON case_file (state, invoice_guid);
 
