@@ -44,7 +44,7 @@ export function startDesktop(surroundings: DesktopSurroundings): () => void {
       openCompany: (profileId) => wanted.lead({ profileId, page: null }),
       fetch: (profileId) => void workforce.runNow(profileId),
       setDoNotDisturb: (on) => keep({ undisturbedOn: on ? today() : null }),
-      pause: workforce.pauseAll,
+      pause: (until) => workforce.pauseAll(until),
       quit,
     },
     platform,

@@ -27,9 +27,9 @@ export type ClientPair = z.infer<typeof ClientPair>;
 /** What holds for the installation and not for one company: how the app behaves, and the integration's pair (in the keychain). */
 export interface Installation {
   /** As it lies in the file. */
-  current(): File;
+  current: () => File;
   /** Whether the app starts with the computer: as the person has decided, else once there is a company. */
-  opensAtLogin(): boolean;
+  opensAtLogin: () => boolean;
   settings(): Promise<Settings>;
   /** What is undefined stays. */
   set(change: Change): Promise<Settings>;

@@ -66,7 +66,7 @@ async function agreed(count: number, language: Language): Promise<boolean> {
     type: 'question',
     title: 'Rykkerklar',
     message: say(language, 'desktop.underWay', { count }),
-    detail: say(language, 'desktop.underWayDetail'),
+    detail: say(language, 'desktop.underWayDetail', { count }),
     buttons: [say(language, 'desktop.stay'), say(language, 'desktop.quit')],
     defaultId: stay,
     cancelId: stay,

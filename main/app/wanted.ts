@@ -12,7 +12,7 @@ export interface Target {
 /** Where a notification or the tray leads: to a page of a company, through that company's log-in. */
 export interface Wanted {
   /** Opens the window there. Another company that is open on the page is locked first. */
-  lead(target: Target): void;
+  lead: (target: Target) => void;
   /** The company whose log-in is asked for. */
   profile(): { profileId: string } | null;
   /** The page asked for, once, where it is this company that was entered; whoever enters another has changed their mind. */

@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { electronExecutable, electronFlags, projectRoot } from './electron';
 
@@ -49,10 +50,38 @@ export class RunningApp {
 
   /** Starts the app and waits for its first window; `env` adds to what the fixture gives. */
   async launch(env: Readonly<Record<string, string>> = {}): Promise<Page> {
-    if (this.electronApp) throw new Error('the app runs already');
-    const app = await _electron.launch({
-      executablePath: electronExecutable(),
-      args: [...electronFlags(), projectRoot, ...this.options.args],
+    await this.start(this.options.args, env);
+    return this.waitForWindow();
+  }
+
+  /** Starts the app as the computer does at log-in: without a window. */
+  async launchHidden(): Promise<ElectronApplication> {
+    return this.start([...this.options.args, '--hidden'], {});
+  }
+
+  /** The window that opens next, or has opened; it is the app's page from then on. */
+  async waitForWindow(): Promise<Page> {
+    this.firstPage = await this.electron.firstWindow({ timeout: LAUNCH_MS }).catch(async (error: unknown) => {
+      await this.kill();
+      throw new Error(`the app opened no window; it printed:\n${this.printed}`, { cause: error });
+    });
+    return this.firstPage;
+  }
+
+  /** Starts the program once more beside the running one, as a person does who has forgotten it, and waits for its end. */
+  async startSecond(...args: readonly string[]): Promise<void> {
+    const { command, given, env } = this.commandLine(args, {});
+    const second = spawn(command, given, { env, stdio: 'ignore' });
+    await new Promise((resolve, reject) => {
+      second.once('exit', resolve);
+      second.once('error', reject);
+    });
+  }
+
+  private commandLine(args: readonly string[], env: Readonly<Record<string, string>>) {
+    return {
+      command: electronExecutable(),
+      given: [...electronFlags(), projectRoot, ...args],
       env: {
         ...inherited(),
         RYKKERKLAR_TEST: '1',
@@ -60,18 +89,26 @@ export class RunningApp {
         ...this.options.env,
         ...env,
       },
-      timeout: LAUNCH_MS,
-    });
+    };
+  }
+
+  private async start(args: readonly string[], more: Readonly<Record<string, string>>): Promise<ElectronApplication> {
+    if (this.electronApp) throw new Error('the app runs already');
+    const { command, given, env } = this.commandLine(args, more);
+    const app = await _electron.launch({ executablePath: command, args: given, env, timeout: LAUNCH_MS });
     this.launches += 1;
     this.electronApp = app;
     for (const stream of [app.process().stdout, app.process().stderr])
       stream?.on('data', (chunk: Buffer) => (this.printed += chunk.toString('utf8')));
     await app.context().tracing.start({ screenshots: true, snapshots: true, sources: true });
-    this.firstPage = await app.firstWindow({ timeout: LAUNCH_MS }).catch(async (error: unknown) => {
-      await this.kill();
-      throw new Error(`the app opened no window; it printed:\n${this.printed}`, { cause: error });
-    });
-    return this.firstPage;
+    return app;
+  }
+
+  /** Waits until the app has ended by itself. */
+  async ended(): Promise<void> {
+    const child = this.electron.process();
+    if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
+    this.forget();
   }
 
   /** Quits as a person does, and waits for the end. */
