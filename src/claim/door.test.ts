@@ -91,19 +91,21 @@ describe('reading a claim', () => {
 });
 
 describe('answering', () => {
-  const answer = claimOutput(
-    evaluated({
-      asOf: '2026-01-25',
-      reminders: [
-        { sentOn: '2026-01-20', fee: '100.00' },
-        { sentOn: '2026-01-22', fee: '100.00' },
-      ],
-      payments: [{ date: '2026-01-21', amount: '300.00' }],
-      claimCompensation: true,
-    }),
-  );
+  const answered = () =>
+    claimOutput(
+      evaluated({
+        asOf: '2026-01-25',
+        reminders: [
+          { sentOn: '2026-01-20', fee: '100.00' },
+          { sentOn: '2026-01-22', fee: '100.00' },
+        ],
+        payments: [{ date: '2026-01-21', amount: '300.00' }],
+        claimCompensation: true,
+      }),
+    );
 
   it('writes amounts with two decimals and rates in percent', () => {
+    const answer = answered();
     expect(answer).toMatchObject({
       principalOpen: '800.00',
       interestTotal: '2.46', // 1000 × 6 × 9.75 % / 365 + 800 × 4 × 9.75 % / 365 = 2.458
@@ -127,7 +129,7 @@ describe('answering', () => {
   });
 
   it('says each refusal with its rule, its figures and a sentence in both languages', () => {
-    expect(answer.refusals).toEqual([
+    expect(answered().refusals).toEqual([
       {
         code: 'fee-too-soon',
         rule: 'renteloven § 9b, stk. 2',
@@ -141,6 +143,7 @@ describe('answering', () => {
   });
 
   it('says every amount, and what may be charged next', () => {
+    const answer = answered();
     const spoken = answer.explanation.map(({ code }) => code);
     expect(spoken).toEqual(expect.arrayContaining(['principal', 'interest-period', 'fee', 'compensation', 'total']));
     expect(answer.next.fee).toMatchObject({ amount: '0.00', why: { code: 'fee-too-soon' } });

@@ -77,6 +77,6 @@ export function withConsequences(
     after = evolve(after, event);
   };
   if (isKnown(after) && events.some(({ type }) => touchClaim.has(type))) append(settlementOf(after, context));
-  if (isKnown(after) && !events.some(({ type }) => type === 'step-decided')) append(droppedStep(after, context));
+  if (isKnown(after)) append(droppedStep(after, context));
   return all;
 }

@@ -75,6 +75,33 @@ describe('what a reminder sent today may carry', () => {
     for (const { because } of Object.values(lawful)) expect(because.length).toBeGreaterThan(0);
   });
 
+  const whys: [string, ReturnType<typeof lawfulOn>, string[], string[], string[]][] = [
+    [
+      'a business',
+      lawfulOn('2026-06-20'),
+      ['next-fee'],
+      ['interest-from-due-date', 'interest-period', 'next-interest'],
+      ['next-compensation'],
+    ],
+    [
+      'a consumer within thirty days',
+      lawfulOn('2026-06-20', [], null),
+      ['next-fee'],
+      ['interest-not-begun'],
+      ['compensation-from-consumer'],
+    ],
+    [
+      'a debtor reminded yesterday',
+      lawfulOn('2026-07-02', [reminder({ compensation: ore(310_00) })]),
+      ['fee-too-soon'],
+      ['interest-from-due-date', 'interest-period', 'interest-period', 'next-interest'],
+      ['compensation-already-claimed'],
+    ],
+  ];
+  it.each(whys)('names its grounds for %s', (_who, { fee, interest, compensation }, ...expected) => {
+    expect([fee, interest, compensation].map(({ because }) => because.map(({ code }) => code))).toEqual(expected);
+  });
+
   it('tells what Dinero would charge above the law', () => {
     const lawful = lawfulOn('2026-07-05');
     const exactly = { fee: ore(100_00), interest: ore(5_38), compensation: ore(310_00) };
@@ -84,6 +111,15 @@ describe('what a reminder sent today may carry', () => {
       'fee',
       'compensation',
     ]);
+  });
+
+  it('is nothing that the law has nothing left of, and nothing that was not wished for', () => {
+    const nothing = { fee: false, interest: false, compensation: false };
+    const all = { fee: true, interest: true, compensation: true };
+    const refused = lawfulOn('2026-06-20', [], null, true);
+    expect([usualCharges(refused), withinLaw(all, refused)]).toEqual([nothing, nothing]);
+    const business_ = lawfulOn('2026-07-05');
+    expect([withinLaw(all, business_), withinLaw(nothing, business_)]).toEqual([all, nothing]);
   });
 
   it('is by itself the fee and the interest; a wish is kept within the law', () => {

@@ -60,7 +60,12 @@ describe('what the books say', () => {
   it('leaves out drafts, deleted reminders and what takes money back (case 138)', () => {
     const reminders = [reminder(1, { draft: true }), reminder(2, { deleted: true }), reminder(3, { day: null })];
     const negative = { ...payment('n', '0.00'), amount: ore(-5) };
-    expect(reading([negative], reminders)).toMatchObject({ payments: [], credits: [], reminders: [] });
+    const unnamed = { ...reminder(4), id: null };
+    expect(reading([negative, payment('z', '0.00')], [...reminders, unnamed])).toMatchObject({
+      payments: [],
+      credits: [],
+      reminders: [],
+    });
   });
 
   it('tells reminders of one number apart by their id (case 139)', () => {
@@ -99,6 +104,53 @@ describe('what the books say', () => {
     const subject = reminded();
     subject.pay('100.00', '2026-02-01');
     expect(told(subject, reading([]))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Payment>]>([
+    ['another name', { guid: 'q' }],
+    ['another day', { day: date('2026-02-02') }],
+    ['another amount', { amount: kroner('200.01') }],
+  ])('takes a payment out and in again that has %s now', (_what, corrected) => {
+    const subject = new TestCase();
+    told(subject, reading([payment('p', '200.00')]));
+    const now = { ...payment('p', '200.00'), ...corrected };
+    expect(observed(subject.known, reading([now]))).toEqual([
+      { type: 'reverse-payment', amount: null, ref: 'p' },
+      {
+        type: 'see-payment',
+        payment: { date: now.day, amount: now.amount, ref: now.guid, designated: false },
+      },
+    ]);
+  });
+
+  it('tells a reminder with what it charged, also beside one that is known', () => {
+    const subject = new TestCase();
+    told(subject, reading([], [reminder(1)]));
+    const charged = { fee: kroner('50.00'), interest: kroner('2.00'), compensation: kroner('310.00') };
+    const second = reminder(2, { day: date('2026-01-30'), ...charged });
+    expect(observed(subject.known, reading([], [reminder(1), second]))).toEqual([
+      { type: 'see-reminder', sentOn: '2026-01-30', charged, ref: '2' },
+    ]);
+  });
+
+  it('looks for no handover in the books, nor for a letter that came back', () => {
+    const subject = new TestCase({ policy: { steps: [{ kind: 'notice' }, { kind: 'handover' }] } });
+    subject.decideOn('2026-01-25');
+    subject.confirm('2026-01-25', '1');
+    subject.do({ type: 'bounce' }, '2026-01-26');
+    expect(observed(subject.known, reading([]))).toEqual([]);
+    subject.decideOn('2026-01-26');
+    subject.confirm('2026-01-26', '2');
+    subject.decideOn('2026-02-06');
+    subject.confirm('2026-02-06', 'handed over');
+    expect(subject.state.handedOverOn).toBe('2026-02-06');
+    expect(observed(subject.known, reading([], [reminder(2)]))).toEqual([]);
+  });
+
+  it('closes a case as deleted without a note of anybody', () => {
+    expect(observed(new TestCase().known, reading([], [], { deleted: true }))).toEqual([
+      { type: 'close', reason: 'deleted', note: '' },
+    ]);
   });
 
   it('tells a moved due date, another amount and a deletion', () => {

@@ -64,10 +64,10 @@ export interface ProcedurePolicy extends PolicyRules {
 }
 
 /** The policy as it is for a kind of debtor. */
-export function policyFor(policy: ProcedurePolicy, debtor: DebtorKind): ProcedurePolicy {
-  const variant = policy.variants[debtor];
-  return variant === undefined ? policy : { ...policy, ...variant };
-}
+export const policyFor = (policy: ProcedurePolicy, debtor: DebtorKind): ProcedurePolicy => ({
+  ...policy,
+  ...policy.variants[debtor],
+});
 
 /** A step of a policy with its level. */
 export interface LevelledStep extends PolicyStep {

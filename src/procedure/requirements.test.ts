@@ -57,6 +57,7 @@ describe('the requirements of a reminder', () => {
     ['in euro', invoice({ currency: 'EUR' }), 'foreign-currency'],
     ['deleted', invoice({ deleted: true }), 'deleted'],
     ['paid in the list', invoice({ status: 'paid' }), 'paid'],
+    ['overpaid in the list', invoice({ status: 'overpaid' }), 'paid'],
     ['sent to collection in Dinero', invoice({ latestMailOut: 'collection' }), 'in-collection'],
     ['marked for collection', { ...ready, sentToCollection: true }, 'in-collection'],
     ['disputed', { ...ready, disputed: true }, 'disputed'],
@@ -79,6 +80,13 @@ describe('the requirements of a reminder', () => {
       'ten-days',
     ],
     ['whose letter of ten days ago was since deleted in Dinero', { ...ready, lastLetterOn: addDays(TODAY, -10) }, null],
+    [
+      'reminded nine days ago, after a letter since deleted in Dinero',
+      { ...booked(9), lastLetterOn: addDays(TODAY, -30) },
+      'ten-days',
+    ],
+    ['whose balance was not read', { ...ready, balance: null }, 'balance-unread'],
+    ['whose reminders were not read', { ...ready, reminders: null }, 'balance-unread'],
     ['with a sending that has not come to its end', { ...ready, unfinished: true }, 'unfinished-reminder'],
     ['reminded three times', booked(40, 30, 15), 'three-reminders'],
   ];

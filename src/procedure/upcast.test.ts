@@ -54,7 +54,12 @@ describe('a stored history', () => {
     { type: 'vanished', v: 1, on: '2026-01-01' },
     { type: 'resumed', v: 1, on: '2026-02-30' },
     { type: 'held', v: 1, on: '2026-01-01', reason: 'Ferie' },
+    { type: 'resumed', v: 1, on: 20260101 },
+    { type: 'amount-changed', v: 1, on: '2026-01-01', principal: -1 },
+    { type: 'amount-changed', v: 1, on: '2026-01-01', principal: 0.5 },
+    { type: 'amount-changed', v: 1, on: '2026-01-01', principal: '100.00' },
   ])('does not go on without an event it cannot read: %j (case 141)', (stored) => {
     expect(() => readHistory([stored])).toThrow(UnknownEvent);
+    expect(() => readHistory([stored])).toThrow(`cannot read the event ${stored.type} of version ${stored.v}`);
   });
 });

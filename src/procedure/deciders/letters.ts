@@ -7,9 +7,9 @@ import { accept, refuse, type Decision } from '../decision';
 import type { ProcedureEvent } from '../events';
 import { evolve } from '../evolve';
 import type { Actor } from '../fields';
-import { isKnown, next, type Next } from '../next';
+import { next, type Next } from '../next';
 import { stepAfter, type LevelledStep, type StepKind } from '../policy';
-import { counts, levelOf, type KnownProcedure } from '../state';
+import { counts, levelOf, type KnownProcedure, type Procedure } from '../state';
 import { feeDays, whyNoHandover } from '../waits/timing';
 import type { Deciders } from './about';
 
@@ -26,23 +26,15 @@ function whyNotSent(state: KnownProcedure, { today, debtor, balance }: Context):
   return null;
 }
 
+/** What a letter is, whenever its day comes. */
+type Letter = Pick<LevelledStep, 'level' | 'kind' | 'notice' | 'fee' | 'interest' | 'compensation'>;
+
 /** A person may hand over once all steps are taken, also where the procedure itself ends without it. */
-function handoverAfterAll(state: KnownProcedure, { today }: Context): LevelledStep | Decision {
+function handoverAfterAll(state: KnownProcedure, { today }: Context): Letter | Decision {
   const against = whyNoHandover({ state, today });
   if (against !== null) return refuse(against.why, against.until);
-  const charges = { fee: ZERO, interest: true, compensation: false };
   const level = levelOf(state) + 1;
-  return {
-    kind: 'handover',
-    notice: false,
-    on: true,
-    from: 'previous',
-    days: 0,
-    endOfMonth: false,
-    text: null,
-    ...charges,
-    level,
-  };
+  return { level, kind: 'handover', notice: false, fee: ZERO, interest: true, compensation: false };
 }
 
 function stepToTake(
@@ -51,7 +43,7 @@ function stepToTake(
   kind: StepKind,
   by: Actor,
   context: Context,
-): LevelledStep | Decision {
+): Letter | Decision {
   if (found.wait === null) {
     if (found.due.kind === kind) return found.due;
     return refuse({
@@ -65,7 +57,7 @@ function stepToTake(
 }
 
 /** The step as it would be sent today, with what the law allows of its charges. */
-function decided(state: KnownProcedure, step: LevelledStep, by: Actor, context: Context): ProcedureEvent {
+function decided(state: KnownProcedure, step: Letter, by: Actor, context: Context): ProcedureEvent {
   const { today: on, figures, arrearsReminders } = context;
   const claim = claimOf(state, on, figures, arrearsReminders);
   // Fees that have fallen away since, as by a later due date, were asked for all the same: three letters are three.
@@ -82,8 +74,7 @@ function take(kind: StepKind, state: KnownProcedure, by: Actor, context: Context
   const { today: on, policy } = context;
   const starting: ProcedureEvent[] = [];
   if (by === 'person' && state.standing !== 'active') starting.push({ type: 'activated', v: 1, on, by });
-  const started = starting.reduce(evolve, state);
-  if (!isKnown(started)) return refuse({ code: 'not-registered', params: {} });
+  const started = { ...starting.reduce<Procedure>(evolve, state), invoice: state.invoice };
   const found = next(started, policy, on, { ...context, early: by === 'person' });
   const step = stepToTake(started, found, kind, by, context);
   if ('ok' in step) return step;

@@ -25,10 +25,10 @@ export function whyNotOverdue({ state, policy, today }: Pick<Situation, 'state' 
   return startsAnew(state) && today < from ? wait({ code: 'in-grace', params: { dueDate, from } }, from) : null;
 }
 
-/** What keeps an overdue invoice from starting. */
+/** What keeps an overdue invoice from starting that nobody has switched off. */
 export function whyNotStarted({ state, policy, today }: Pick<Situation, 'state' | 'policy' | 'today'>): Wait | null {
   const { standing, foundOn, invoice } = state;
-  if (standing === 'active' || standing === 'inactive') return null;
+  if (standing === 'active') return null;
   const { dueDate } = invoice;
   const { mode, startFrom, startNotBefore, autoStartAfterBankingDays: days } = policy;
   if (foundOn === null) return wait({ code: 'not-found-yet', params: { dueDate } });
