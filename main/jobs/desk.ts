@@ -3,6 +3,7 @@ import { AppError } from '../appError';
 import type { DineroCompany } from '../dinero/company';
 import type { RunCause } from '../store/dailyRuns';
 import type { Company } from './company';
+import { refuseClockSetBack } from './clock';
 import { dailyRun } from './dailyRun';
 import { whenDue } from './due';
 import { outboxWorker, type OutboxWorker } from './outboxWorker';
@@ -73,23 +74,28 @@ export function runDesk(company: Company, dinero: DineroCompany): RunningDesk {
   const runsByItself = (): boolean =>
     company.automation().mode === 'automatic' || company.caseFiles.watched().some(({ state }) => state !== 'closed');
   const due = (awake: boolean) => {
-    const { dailyRuns, automation, now } = company;
-    return whenDue(dailyRuns.latest(20), dailyRuns.lastDone(), automation(), now(), awake);
+    const { dailyRuns } = company;
+    return whenDue(dailyRuns.latest(20), dailyRuns.lastDone(), company.automation(), company.now(), awake);
   };
 
   const lookOnce = async (awake: boolean): Promise<void> => {
     try {
+      refuseClockSetBack(company); // neither run nor send: what is due cannot be told
       if (running === null && runsByItself() && due(awake).due) {
         // What went wrong is entered with the run, said above every page, and tried again when it is due.
         await run(company.dailyRuns.lastDone() ? 'clock' : 'connected').catch(() => undefined);
       }
-      if (stopped) return;
+      goOn();
       const before = company.outbox.leftByItself().length;
       await outbox.look();
-      if (!stopped) await takeBackReminders(desk);
-      if (!stopped) tellOfSendings(desk, company.outbox.leftByItself().length - before);
+      goOn();
+      await takeBackReminders(desk);
+      goOn();
+      tellOfSendings(desk, company.outbox.leftByItself().length - before);
     } catch (error) {
-      if (!(error instanceof WorkEnded)) throw error;
+      if (error instanceof WorkEnded) return;
+      if (!(error instanceof AppError) || error.code !== 'clock-back') throw error;
+      company.setProblem(error.code);
     }
   };
   const look = (awake = false): Promise<void> => {

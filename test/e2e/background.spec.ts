@@ -187,7 +187,7 @@ test('the menu of a company leads to its log-in, and locks another that is open'
   await desktop.tray.choose(first.name, 'Åbn');
   await expect(page.getByRole('navigation')).toHaveCount(0);
   const wanted = await page.evaluate(() => window.rykkerklar.call('session.wanted'));
-  expect(wanted).toMatchObject({ ok: true, data: { profileId: expect.any(String) as string } });
+  expect(wanted.ok && wanted.data?.profileId).toMatch(/^[\da-f-]{36}$/);
   await unlock(page, first);
   await expect(page.getByRole('navigation')).toContainText(first.name.slice(0, 10));
 });
