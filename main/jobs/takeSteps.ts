@@ -9,11 +9,11 @@ import { draftReminder, newReference } from '../delivery/draftReminder';
 import { readDebtor, readFresh, reminderFacts } from '../delivery/freshFacts';
 import type { Urgency } from '../dinero/company';
 import { isPaused } from './automation';
-import { breather } from './breather';
 import { fileCase } from './caseFile';
 import { observe, sendingPolicy } from './cases';
 import type { Desk } from './desk';
 import { lastingReason } from './findCases';
+import { inChunks } from './inChunks';
 import { queueByItself } from './queueReminder';
 
 /** What became of the steps that were due. */
@@ -48,15 +48,13 @@ export async function takeSteps(desk: Desk, urgency: Urgency): Promise<Taken> {
 
 /** The running cases with a step due, the one overdue longest first. */
 async function dueCases(desk: Desk): Promise<string[]> {
-  const breathe = breather();
   const due: { guid: string; dueDate: CalendarDate | null }[] = [];
-  for (const guid of desk.caseFiles.inState('active')) {
-    await breathe();
+  const policy = desk.procedurePolicy();
+  await inChunks(desk, desk.caseFiles.inState('active'), (guid) => {
     const state = desk.caseEvents.state(guid);
     fileCase(desk, guid, state);
-    if (next(state, desk.procedurePolicy(), desk.today()).wait === null)
-      due.push({ guid, dueDate: state.invoice?.dueDate ?? null });
-  }
+    if (next(state, policy, desk.today()).wait === null) due.push({ guid, dueDate: state.invoice?.dueDate ?? null });
+  });
   return due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')).map(({ guid }) => guid);
 }
 
