@@ -20,7 +20,6 @@ import { WorkEnded } from './workEnded';
 export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummary> {
   refuseClockSetBack(desk);
   const urgency: Urgency = cause === 'clock' ? 'background' : 'person';
-  const since = desk.dailyRuns.lastDone()?.startedAt ?? '';
   const runId = desk.dailyRuns.start(desk.today(), cause);
   const callsBefore = desk.dinero.calls();
   const counts: RunCounts = { ...NOTHING };
@@ -40,7 +39,7 @@ export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummar
     counts.queued = taken.queued;
     skipped.push(...[...taken.skipped].map(([reason, count]) => ({ reason, count })));
     desk.store.transaction(() => {
-      addNotice(desk, runContent(desk, since));
+      addNotice(desk, runContent(desk));
       forgetFailure(desk);
       end(null);
     });

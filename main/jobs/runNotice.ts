@@ -39,10 +39,10 @@ const openOn = (company: Company, invoiceGuid: string): Ore =>
 /**
  * What has come about since the latest run that came to its end, all of it read from rows: a run that was killed and done
  * again tells the same.
- * @param since ISO 8601 in UTC
  */
-export function runContent(company: Company, since: string): NoticeContent {
+export function runContent(company: Company): NoticeContent {
   const { caseEvents, caseFiles } = company;
+  const since = company.dailyRuns.toldTo();
   const found = caseFiles.found();
   const isNew = new Set(caseEvents.since('found', since).map(({ invoiceGuid }) => invoiceGuid));
   const fresh = found.filter(({ guid }) => isNew.has(guid));

@@ -48,9 +48,9 @@ export function caseEventsRepository(store: Store) {
   const decided = store.prepare<[number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
     WHERE type = 'fees-decided' ORDER BY id DESC LIMIT ?`);
-  const since = store.prepare<[string, string], Row & { invoiceGuid: string }>(`
+  const since = store.prepare<[string, number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
-    WHERE type = ? AND at >= ? ORDER BY id`);
+    WHERE type = ? AND id > ? ORDER BY id`);
 
   return {
     /** Adds what has happened, in this order; all or none. */
@@ -68,9 +68,9 @@ export function caseEventsRepository(store: Store) {
     /** The latest decisions about charges, newest first. */
     feeDecisions: (most: number): (CaseEvent & { invoiceGuid: string })[] =>
       decided.all(most).map((row) => ({ ...row, event: read(row) })),
-    /** What of one kind has been recorded from a moment on (ISO 8601 in UTC), oldest first. */
-    since: <T extends EventType>(type: T, at: string): { invoiceGuid: string; event: EventOf<T> }[] =>
-      since.all(type, at).flatMap((row) => {
+    /** What of one kind has been recorded after an event, by its id, oldest first. */
+    since: <T extends EventType>(type: T, eventId: number): { invoiceGuid: string; event: EventOf<T> }[] =>
+      since.all(type, eventId).flatMap((row) => {
         const event = read(row);
         return isOf(event, type) ? [{ invoiceGuid: row.invoiceGuid, event }] : [];
       }),
