@@ -89,6 +89,12 @@ export class Office {
     for (let day = date(from); day <= to; day = addDays(day, 1)) await this.morning(day);
   }
 
+  /** A person fetches now, and what that has queued goes out. */
+  async byPerson(): Promise<void> {
+    await this.pc.running.run('person');
+    await this.pc.running.look();
+  }
+
   /** The state and the reason a list shows, the level, and the day it starts by itself. */
   caseOf(guid: string = this.guid): string {
     const file = this.desk.caseFiles.get(guid);
@@ -117,6 +123,7 @@ export class Office {
     return this.lastRun().skipped.map(({ reason, count }) => `${reason} ${count}`);
   }
 
+  /** Closing twice is no error. */
   async close(): Promise<void> {
     await this.pc.running.stop();
     this.pc.close();

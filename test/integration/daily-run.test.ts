@@ -190,8 +190,7 @@ describe('what Dinero would charge above the law', () => {
     for (const day of [FOUND, STARTS]) await office.morning(day);
     office.dinero.control.changeTerms({ reminderFee: ore(100_00) });
     office.minutesLater(1);
-    await office.pc.running.run('person');
-    await office.pc.running.look();
+    await office.byPerson();
     expect(office.mailed()).toEqual([STARTS]);
   });
 });
@@ -311,8 +310,7 @@ describe('when Dinero does not answer', () => {
     await office.morning('2026-11-11');
     expect([office.desk.dailyRuns.latest(9).length, told()]).toEqual([2, [rejected]]);
     office.dinero.control.clearFaults();
-    await office.pc.running.run('person');
-    await office.pc.running.look();
+    await office.byPerson();
     refuse();
     await office.morning('2026-11-12');
     expect(told()).toEqual([rejected, rejected]);
