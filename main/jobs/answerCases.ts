@@ -46,14 +46,18 @@ export function deactivate(
   });
 }
 
-/** Takes answers back, as long as nothing has followed from them. A debtor who was switched off for always is on again. */
+/**
+ * Takes answers back, as long as nothing has followed from them. Who takes back that a case was switched off switches its
+ * debtor on again as well; an exception for a debtor who is off for always, taken back, leaves the debtor off.
+ */
 export function undo(company: Company, invoiceGuids: readonly string[]): Answered {
   return company.store.transaction(() => {
+    const off = new Set(invoiceGuids.filter((guid) => company.caseEvents.state(guid).standing === 'inactive'));
     const answered = answer(company, invoiceGuids, { type: 'withdraw-answer' });
-    for (const guid of answered.done) {
-      const debtor = company.invoices.get(guid)?.debtorGuid;
-      if (debtor != null) company.exclusions.remove(debtor);
-    }
+    const debtorOf = (guid: string): string => company.invoices.get(guid)?.debtorGuid ?? '';
+    for (const guid of answered.done) if (off.has(guid)) company.exclusions.remove(debtorOf(guid));
+    for (const guid of answered.done)
+      if (company.exclusions.has(debtorOf(guid))) tell(company, guid, { type: 'deactivate' }, 'app');
     return answered;
   });
 }

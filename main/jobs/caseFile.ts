@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../src/claim/date';
 import type { ErrorCode } from '../../src/ipc/errors';
-import { next, type Next } from '../../src/procedure/next';
+import type { WaitCode } from '../../src/procedure/explanations/catalogue';
+import { next } from '../../src/procedure/next';
+import type { ProcedurePolicy } from '../../src/procedure/policy';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { standingOf } from '../../src/procedure/standing';
 import { levelOf, type Procedure } from '../../src/procedure/state';
@@ -18,7 +20,8 @@ export function fileCase(
   against: RequirementCode | ErrorCode | null = null,
 ): CaseFile {
   const today = company.today();
-  const following = next(procedure, company.procedurePolicy(), today);
+  const policy = company.procedurePolicy();
+  const following = next(procedure, policy, today);
   const { state, reason } = standingOf(procedure, following);
   const file: CaseFile = {
     invoiceGuid,
@@ -28,23 +31,20 @@ export function fileCase(
     why: against === null && following.wait !== null ? JSON.stringify(following.wait.why) : null,
     until: following.wait?.until ?? null,
     foundOn: procedure.foundOn,
-    startsOn: state === 'found' && against === null ? startDay(following, today) : null,
+    startsOn: state === 'found' && against === null ? startDay(procedure, policy, today) : null,
     level: levelOf(procedure),
   };
   company.caseFiles.save(file);
   return file;
 }
 
-/** The day a found case starts by itself; null where it never does. */
-export function startDay({ wait }: Next, today: CalendarDate): CalendarDate | null {
-  const code = wait?.why.code;
-  if (code === 'awaiting-activation' || code === 'before-start-date') return null;
-  return code === 'automatic-start' && wait?.until != null ? wait.until : today;
-}
+/** What time alone ends before a found case starts by itself. */
+const UNTIL_IT_STARTS: ReadonlySet<WaitCode> = new Set<WaitCode>(['not-overdue', 'in-grace', 'automatic-start']);
 
-/** Files the cases that wait for an answer anew: the rules they wait by have changed. */
-export function refileFound(company: Company): void {
-  company.store.transaction(() => {
-    for (const guid of company.caseFiles.inState('found')) fileCase(company, guid, company.caseEvents.state(guid));
-  });
+/** The day a found case starts by itself, as far as the procedure can tell; null where it never does. */
+export function startDay(procedure: Procedure, policy: ProcedurePolicy, today: CalendarDate): CalendarDate | null {
+  const { wait } = next(procedure, policy, today);
+  if (wait?.why.code === 'awaiting-activation' || wait?.why.code === 'before-start-date') return null;
+  if (wait === null || wait.until === null || !UNTIL_IT_STARTS.has(wait.why.code)) return today;
+  return startDay(procedure, policy, wait.until);
 }

@@ -10,8 +10,8 @@ import type { Log } from '../log/log';
 import type { OutboxRow } from '../store/outboxRow';
 import type { Repositories } from '../store/repositories';
 import { Automation, firstAutomation, procedurePolicy } from './automation';
-import { refileFound } from './caseFile';
 import { tell } from './cases';
+import { refileFound } from './findCases';
 import type { Progress } from './progress';
 
 /** What the page can be told has changed. */
@@ -95,6 +95,7 @@ export function createCompany(
     policy: () => settings.get('policy', views.Policy, DEFAULT_POLICY),
     setPolicy: (policy) => {
       settings.set('policy', policy);
+      refileFound(company);
       changed(['invoices', 'cases']);
     },
     automation: () => {

@@ -6,7 +6,7 @@ import { refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
 import { fetchOverdue } from './fetchOverdue';
 import { findCases, startCases } from './findCases';
-import { addNotice, forgetFailure, runContent, tellOfFailure } from './runNotice';
+import { forgetFailure, tellOfFailure, tellOfRun } from './runNotice';
 import { settlementCheck } from './settlementCheck';
 import { takeSteps } from './takeSteps';
 import { WorkEnded } from './workEnded';
@@ -45,7 +45,7 @@ export async function dailyRun(
     counts.queued = taken.queued;
     skipped.push(...[...taken.skipped].map(([reason, count]) => ({ reason, count })));
     desk.store.transaction(() => {
-      addNotice(desk, runContent(desk));
+      tellOfRun(desk);
       forgetFailure(desk);
       end(null);
     });

@@ -1,6 +1,6 @@
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
 import { fileCase } from './caseFile';
-import { observe, openCase, tell } from './cases';
+import { observe, openCase, sendingPolicy, tell } from './cases';
 import type { Company } from './company';
 import { inChunks } from './inChunks';
 import { knownFacts } from './knownFacts';
@@ -26,7 +26,7 @@ const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
 export function lastingReason(company: Company, invoiceGuid: string): RequirementCode | null {
   const known = company.invoices.known(invoiceGuid);
   if (known === undefined) return 'deleted';
-  const against = requirements(knownFacts(known), company.policy(), company.today(), false);
+  const against = requirements(knownFacts(known), sendingPolicy(company, invoiceGuid), company.today(), false);
   return against.find(({ code }) => LASTING.has(code))?.code ?? null;
 }
 
@@ -56,6 +56,14 @@ export async function startCases(company: Company): Promise<number> {
     else fileCase(company, guid, company.caseEvents.state(guid), against);
   });
   return started;
+}
+
+/** Files the cases that wait for an answer anew: the rules they wait by have changed. */
+export function refileFound(company: Company): void {
+  company.store.transaction(() => {
+    for (const guid of company.caseFiles.inState('found'))
+      fileCase(company, guid, company.caseEvents.state(guid), lastingReason(company, guid));
+  });
 }
 
 /** An invoice of a debtor who was switched off for always is found and switched off at once. */

@@ -1,8 +1,8 @@
 import type { Mode, ModeChange } from '../../src/ipc/caseViews';
-import { next } from '../../src/procedure/next';
 import { procedurePolicy, type Automation } from './automation';
 import { startDay } from './caseFile';
 import type { Company } from './company';
+import { lastingReason } from './findCases';
 
 /** What the automation becomes with a mode. Who goes back to automatic gives all that waits its days anew. */
 const inMode = (company: Company, mode: Mode): Automation => {
@@ -20,7 +20,8 @@ export function previewMode(company: Company, to: Mode): ModeChange {
   const waiting = company.caseFiles.inState('found');
   const today = company.today();
   const starts = waiting
-    .flatMap((guid) => startDay(next(company.caseEvents.state(guid), policy, today), today) ?? [])
+    .filter((guid) => lastingReason(company, guid) === null)
+    .flatMap((guid) => startDay(company.caseEvents.state(guid), policy, today) ?? [])
     .sort((a, b) => a.localeCompare(b));
   const count = (states: readonly string[], counts: readonly { state: string; count: number }[]): number =>
     counts.reduce((total, { state, count: some }) => (states.includes(state) ? total + some : total), 0);

@@ -36,20 +36,28 @@ const counted = (amounts: readonly Ore[]): { count: number; total: Ore } | null 
 const openOn = (company: Company, invoiceGuid: string): Ore =>
   company.balances.get(invoiceGuid)?.balance.remaining ?? company.invoices.get(invoiceGuid)?.total ?? ZERO;
 
+/** Remembers the latest event that was told of: a time would not tell apart what a run did and what came right after it. */
+const TOLD_UP_TO = 'toldUpTo';
+
 /**
- * What has come about since the latest run that came to its end, all of it read from rows: a run that was killed and done
- * again tells the same.
+ * Enters what there is to tell of a run that comes to its end. To be called in the transaction that ends it: a run that
+ * was killed and is done again tells the same, and nothing is told twice.
  */
-export function runContent(company: Company): NoticeContent {
+export function tellOfRun(company: Company): void {
+  addNotice(company, runContent(company, company.settings.get(TOLD_UP_TO, z.int(), 0)));
+  company.settings.set(TOLD_UP_TO, company.caseEvents.lastId());
+}
+
+/** What has come about after an event, all of it read from rows. */
+function runContent(company: Company, after: number): NoticeContent {
   const { caseEvents, caseFiles } = company;
-  const since = company.dailyRuns.toldTo();
   const found = caseFiles.found();
-  const isNew = new Set(caseEvents.since('found', since).map(({ invoiceGuid }) => invoiceGuid));
+  const isNew = new Set(caseEvents.after('found', after).map(({ invoiceGuid }) => invoiceGuid));
   const fresh = found.filter(({ guid }) => isNew.has(guid));
   const starts = fresh.flatMap(({ startsOn }) => startsOn ?? []).sort((a, b) => a.localeCompare(b));
   const tomorrow = addDays(company.today(), 1);
   const starting = found.filter(({ startsOn }) => startsOn === tomorrow);
-  const turned = caseEvents.since('settlement-changed', since);
+  const turned = caseEvents.after('settlement-changed', after);
   const settled = turned.filter(({ event }) => event.to === 'paid' || event.to === 'credited');
   const waiting = new Set(caseFiles.inState('decision'));
   const decisions = new Set(turned.map(({ invoiceGuid }) => invoiceGuid).filter((guid) => waiting.has(guid)));
@@ -68,7 +76,7 @@ export function runContent(company: Company): NoticeContent {
 }
 
 /** Enters a notice, unless there is nothing to tell. */
-export function addNotice(company: Company, content: NoticeContent): void {
+function addNotice(company: Company, content: NoticeContent): void {
   if (isEmpty(content)) return;
   company.notices.add(content);
   company.changed('runs');

@@ -48,9 +48,10 @@ export function caseEventsRepository(store: Store) {
   const decided = store.prepare<[number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
     WHERE type = 'fees-decided' ORDER BY id DESC LIMIT ?`);
-  const since = store.prepare<[string, number], Row & { invoiceGuid: string }>(`
+  const after = store.prepare<[string, number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
     WHERE type = ? AND id > ? ORDER BY id`);
+  const last = store.prepare<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM case_event');
 
   return {
     /** Adds what has happened, in this order; all or none. */
@@ -68,12 +69,14 @@ export function caseEventsRepository(store: Store) {
     /** The latest decisions about charges, newest first. */
     feeDecisions: (most: number): (CaseEvent & { invoiceGuid: string })[] =>
       decided.all(most).map((row) => ({ ...row, event: read(row) })),
-    /** What of one kind has been recorded after an event, by its id, oldest first. */
-    since: <T extends EventType>(type: T, eventId: number): { invoiceGuid: string; event: EventOf<T> }[] =>
-      since.all(type, eventId).flatMap((row) => {
+    /** What of one kind has been recorded after the event with that id (0 for all), oldest first. */
+    after: <T extends EventType>(type: T, id: number): { invoiceGuid: string; event: EventOf<T> }[] =>
+      after.all(type, id).flatMap((row) => {
         const event = read(row);
         return isOf(event, type) ? [{ invoiceGuid: row.invoiceGuid, event }] : [];
       }),
+    /** The id of the latest event of any case; 0 before the first. */
+    lastId: (): number => last.get()?.id ?? 0,
   };
 }
 

@@ -64,14 +64,10 @@ export function dailyRunsRepository(store: Store) {
     "INSERT INTO daily_run (day, started_at, cause, outcome) VALUES (?, ?, ?, 'running')",
   );
   const end = store.prepare<[Record<string, string | number | null>]>(`
-    UPDATE daily_run SET ended_at = @at, outcome = @outcome, error = @error, counts = @counts, skipped = @skipped,
-      told_to = CASE @outcome WHEN 'done' THEN (SELECT coalesce(max(id), 0) FROM case_event) ELSE 0 END
+    UPDATE daily_run SET ended_at = @at, outcome = @outcome, error = @error, counts = @counts, skipped = @skipped
     WHERE id = @id`);
   const lastDone = store.prepare<[], Row>(`${SELECT} WHERE outcome = 'done' ORDER BY id DESC LIMIT 1`);
   const latest = store.prepare<[number], Row>(`${SELECT} ORDER BY id DESC LIMIT ?`);
-  const toldTo = store.prepare<[], { toldTo: number | null }>(
-    "SELECT max(told_to) AS toldTo FROM daily_run WHERE outcome = 'done'",
-  );
   const lastDay = store.prepare<[], { day: CalendarDate | null }>('SELECT max(day) AS day FROM daily_run');
 
   return {
@@ -98,8 +94,6 @@ export function dailyRunsRepository(store: Store) {
     },
     /** Newest first. */
     latest: (most: number): DailyRun[] => latest.all(most).map(toRun),
-    /** The latest event of any case that a run has told of; 0 before the first. */
-    toldTo: (): number => toldTo.get()?.toldTo ?? 0,
     /** The latest day on which anything was run; null before the first. */
     lastDay: (): CalendarDate | null => lastDay.get()?.day ?? null,
   };

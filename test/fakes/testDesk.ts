@@ -33,6 +33,8 @@ export interface TestPcOptions {
   /** Of a database that is there; a new one is made otherwise. */
   folder?: string;
   key?: string;
+  /** Where a new one is made; the folder for temporary files otherwise. */
+  root?: string;
   firm?: DemoCompany;
   progress?: Progress;
 }
@@ -44,11 +46,12 @@ export function testPc(
   {
     folder: databaseFolder,
     key: databaseKey,
+    root = os.tmpdir(),
     firm = dinero.companies[0],
     progress = () => undefined,
   }: TestPcOptions = {},
 ): TestPc {
-  const folder = databaseFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'rykkerklar-pc-'));
+  const folder = databaseFolder ?? fs.mkdtempSync(path.join(root, 'rykkerklar-pc-'));
   const key = databaseKey ?? randomBytes(32).toString('hex');
   const file = path.join(folder, 'rykkerklar.db');
   const store = openStore({ file, key, mode: databaseFolder === undefined ? 'create' : 'existing', now });

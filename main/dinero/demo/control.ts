@@ -109,6 +109,11 @@ export class DemoControl {
     this.parts.world.wroteContact(contact);
   }
 
+  /** Changes what a firm's reminders cost (the first unless told), until the server ends. */
+  changeTerms(change: Partial<Pick<Firm, 'reminderFee' | 'reminderInterestRate'>>, organizationId?: number): void {
+    Object.assign(this.firmOf(organizationId) ?? {}, change);
+  }
+
   /** The next matching requests go wrong. */
   fault(spec: FaultSpec): void {
     this.parts.faults.add(spec);
@@ -144,10 +149,7 @@ export class DemoControl {
 
   /** All invoices of a firm (the first unless told), deleted ones and drafts too. */
   invoices(organizationId?: number): DemoInvoice[] {
-    const firm = this.parts.world.firms.find(
-      (candidate) => organizationId === undefined || candidate.organizationId === organizationId,
-    );
-    return [...(firm?.invoices.values() ?? [])];
+    return [...(this.firmOf(organizationId)?.invoices.values() ?? [])];
   }
 
   invoice(ref: InvoiceRef): DemoInvoice {
@@ -177,6 +179,12 @@ export class DemoControl {
 
   mails(ref: InvoiceRef): readonly DemoMail[] {
     return this.invoice(ref).mails;
+  }
+
+  private firmOf(organizationId?: number): Firm | undefined {
+    return this.parts.world.firms.find(
+      (candidate) => organizationId === undefined || candidate.organizationId === organizationId,
+    );
   }
 
   private locate(ref: InvoiceRef): { firm: Firm; invoice: DemoInvoice } {

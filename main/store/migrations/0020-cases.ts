@@ -67,9 +67,7 @@ CREATE TABLE daily_run (
   outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'failed', 'interrupted')),
   error TEXT,
   counts TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(counts)),
-  skipped TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skipped)),
-  -- The latest event of any case that this run has told of.
-  told_to INTEGER NOT NULL DEFAULT 0
+  skipped TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skipped))
 ) STRICT;
 
 CREATE TABLE notice (
