@@ -43,6 +43,7 @@ export function makeDurable(db: Connection): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  db.pragma('recursive_triggers = ON'); // or REPLACE would delete what must never be, and ask no trigger
 }
 
 export const userVersion = (db: Connection): number => Number(db.pragma('user_version', { simple: true }));

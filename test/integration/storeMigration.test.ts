@@ -6,6 +6,7 @@ import { checkOrder } from '../../main/store/migrate';
 import { migrations } from '../../main/store/migrations';
 import { start } from '../../main/store/migrations/0010-start';
 import type { Migration } from '../../main/store/migrations/migration';
+import { repositories } from '../../main/store/repositories';
 import type { Store } from '../../main/store/store';
 import { StoreFolder } from '../fakes/temporaryStore';
 
@@ -53,6 +54,28 @@ describe('migrating a database of the first release', () => {
     expect(version(store)).toBe(migrations.at(-1)?.version);
     expect(one(store, 'SELECT count(*) AS n FROM invoice')).toEqual({ n: 2 });
     expect(one(store, 'SELECT name FROM debtor')).toEqual({ name: 'Tømrermester Æbelø' });
+  });
+
+  it('gives its invoices cases to come, its sendings a person who asked for them, and takes nothing away', () => {
+    const before = folder.open('existing', { migrations: [start] });
+    const tables = ['debtor', 'invoice', 'balance', 'payment', 'reminder', 'dispute', 'event', 'outbox', 'outbox_step'];
+    const rowsOf = (store: Store) =>
+      tables.map((table) => store.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all());
+    const old = rowsOf(before);
+    before.close();
+    const store = folder.open('existing');
+    expect(rowsOf(store)).toMatchObject(old);
+    expect(one(store, 'SELECT DISTINCT actor FROM outbox')).toEqual({ actor: 'person' });
+    expect(one(store, 'SELECT DISTINCT updated_at FROM invoice')).toEqual({ updated_at: null });
+    for (const table of ['case_event', 'case_file', 'excluded_debtor', 'daily_run', 'notice', 'reversal'])
+      expect(one(store, `SELECT count(*) AS n FROM ${table}`)).toEqual({ n: 0 });
+    const { caseFiles, outbox } = repositories(store);
+    const overdue = one(store, 'SELECT guid FROM invoice WHERE overdue = 1 ORDER BY number');
+    expect([caseFiles.unknown()[0], caseFiles.watched(), outbox.list()[0]?.actor]).toEqual([
+      overdue?.['guid'],
+      [],
+      'person',
+    ]);
   });
 
   it('starts from the very schema that a new database gets from the first migration', () => {
