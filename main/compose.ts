@@ -165,8 +165,9 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...automationHandlers(desks),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,
-        copy: (text) => clipboard.writeText(text),
-        openFolder,
+        // A promise in newer Electrons, done at once in older ones.
+        copy: async (text) => clipboard.writeText(text),
+        openFolder: (folder) => openFolder(folder),
         about: {
           version: app.getVersion(),
           electron: process.versions.electron,

@@ -13,6 +13,7 @@ export interface MainWindow {
   open: () => void;
   /** Clears the page of everything it was shown. */
   reload: () => void;
+  /** Told when it has been opened and is seen. */
   onOpen(listener: () => void): void;
   /** Told when a person has closed it. */
   onClosed(listener: () => void): void;
@@ -32,7 +33,10 @@ export function mainWindow(outFolder: string): MainWindow {
       window = undefined;
       if (!ended) for (const listener of closed) listener();
     });
-    for (const listener of opened) listener();
+    // A taskbar's button is there only once the window is seen.
+    window.once('show', () => {
+      for (const listener of opened) listener();
+    });
   };
 
   return {

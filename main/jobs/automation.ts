@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { addDays, type CalendarDate } from '../../src/claim/date';
 import { ore } from '../../src/claim/money';
 import * as views from '../../src/ipc/caseViews';

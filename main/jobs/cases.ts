@@ -117,7 +117,8 @@ export function observe(company: Company, invoiceGuid: string): ProcedureEvent[]
       company.log.warn('a case did not take what the books say', { invoiceGuid, command: command.type, code });
       return [];
     });
-    company.caseFiles.checked(invoiceGuid);
+    const readAt = company.balances.get(invoiceGuid)?.readAt;
+    if (readAt !== undefined) company.caseFiles.checked(invoiceGuid, readAt);
     return events;
   });
 }

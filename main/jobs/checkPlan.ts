@@ -24,9 +24,9 @@ const hasChanged = ({ overdue, mark, checkedMark }: Watched): boolean =>
 const ROUND_DAYS = 10;
 
 /**
- * Which books to read today: what the list shows as changed or no longer overdue, all of it; what was never read; and of
- * the rest a tenth, the one read longest ago first, as many as the day's calls allow. A case whose sending is under way is
- * left to its sending.
+ * Which books to read today: what the list shows as changed or no longer overdue, all of it; and of the rest a tenth, the
+ * one read longest ago first, as many as the day's calls allow. A case whose sending is under way is left to its sending,
+ * and before a sending the books are read in any case.
  * @param watched the one read longest ago first, the never read before all
  * @param spent calls made today already
  */
@@ -38,9 +38,8 @@ export function checkPlan(watched: readonly Watched[], spent: number): Reading[]
     reminders: reminded || level > 0,
   }));
   const rest = mine.filter((row) => !hasChanged(row) && row.state !== 'closed');
-  const unread = rest.filter(({ checkedAt }) => checkedAt === null).length;
   const turn = rest
-    .slice(0, unread + Math.ceil((rest.length - unread) / ROUND_DAYS))
+    .slice(0, Math.ceil(rest.length / ROUND_DAYS))
     .map(({ invoiceGuid, level }) => ({ invoiceGuid, invoice: false, reminders: level > 0 }));
   let left = USUAL_DAY_CALLS - spent - callsIn(must);
   const round = turn.filter((reading) => (left -= callsOf(reading)) >= 0);

@@ -42,14 +42,14 @@ export type NoticeEnd = { state: 'shown' } | { state: 'silent' | 'waiting'; sile
 /** The companies' work as the desktop sees it: tray, badge, notifications, the question before the end. */
 export interface Workforce {
   /** Every company, by name, also one that is closed. */
-  statuses(): CompanyStatus[];
+  statuses: () => CompanyStatus[];
   /** Calls the listener after each change of a status; at most once in a turn of the event loop. @returns how to stop */
-  onStatus(listener: () => void): () => void;
+  onStatus: (listener: () => void) => () => void;
   /** Runs a company now, as its clock would. Joins the run under way. Never rejects: what went wrong is in its status. */
-  runNow(profileId: string): Promise<void>;
+  runNow: (profileId: string) => Promise<void>;
   /** Nothing is started or sent in any company up to that day; null goes on. */
-  pauseAll(until: CalendarDate | null): void;
+  pauseAll: (until: CalendarDate | null) => void;
   /** Oldest first. */
-  pendingNotices(): PendingNotice[];
-  settleNotice(profileId: string, id: number, end: NoticeEnd): void;
+  pendingNotices: () => PendingNotice[];
+  settleNotice: (profileId: string, id: number, end: NoticeEnd) => void;
 }

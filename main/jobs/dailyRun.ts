@@ -15,9 +15,14 @@ import { WorkEnded } from './workEnded';
  * One run of a company: fetches the overdue invoices, asks what was settled, finds and starts cases, takes the step that
  * is due in each, and says what there is to say. Each part keeps what it did, case by case: a run that is cut off is done
  * again, and does not do twice what was done.
+ * @param onFetched told when the list of invoices has been read, and the new ones found; the rest takes its time
  * @throws AppError `dinero-…`, `clock-back`, `store-…`; the run is then entered as failed
  */
-export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummary> {
+export async function dailyRun(
+  desk: Desk,
+  cause: RunCause,
+  onFetched: (summary: FetchSummary) => void,
+): Promise<FetchSummary> {
   refuseClockSetBack(desk);
   const urgency: Urgency = cause === 'clock' ? 'background' : 'person';
   const runId = desk.dailyRuns.start(desk.today(), cause);
@@ -32,10 +37,11 @@ export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummar
     counts.overdue = summary.overdue;
     counts.strange = summary.strange;
     counts.found = await findCases(desk);
-    Object.assign(counts, await settlementCheck(desk, urgency, spent()));
+    onFetched(summary);
+    Object.assign(counts, await settlementCheck(desk, 'background', spent()));
     answerFees(desk);
     counts.started = await startCases(desk);
-    const taken = await takeSteps(desk, urgency);
+    const taken = await takeSteps(desk, cause);
     counts.queued = taken.queued;
     skipped.push(...[...taken.skipped].map(([reason, count]) => ({ reason, count })));
     desk.store.transaction(() => {

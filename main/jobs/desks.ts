@@ -149,7 +149,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       await one.running?.stop();
       one.running = null;
       await startOne(one);
-      if (one.running) void lookOne(one, true);
+      void lookOne(one, true);
     },
     disconnect: async (profileId) => {
       const one = await find(profileId);

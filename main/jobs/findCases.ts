@@ -1,8 +1,8 @@
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
-import { breather } from './breather';
 import { fileCase } from './caseFile';
 import { observe, openCase, sendingPolicy, tell } from './cases';
 import type { Company } from './company';
+import { inChunks } from './inChunks';
 import { knownFacts } from './knownFacts';
 
 /** Requirements that keep an invoice from being found at all. The others pass with time, or the procedure sees to them itself. */
@@ -37,29 +37,24 @@ export function lastingReason(company: Company, invoiceGuid: string): Requiremen
  */
 export async function findCases(company: Company): Promise<number> {
   if (company.automation().mode === 'manual') return 0;
-  const breathe = breather();
   let found = 0;
-  for (const guid of company.caseFiles.unknown()) {
-    await breathe();
+  await inChunks(company, company.caseFiles.unknown(), (guid) => {
     if (lastingReason(company, guid) === null && openCase(company, guid, 'app')) observe(company, guid);
-  }
-  for (const guid of company.caseFiles.inState('watched')) {
-    await breathe();
+  });
+  await inChunks(company, company.caseFiles.inState('watched'), (guid) => {
     if (lastingReason(company, guid) === null && find(company, guid)) found += 1;
-  }
+  });
   return found;
 }
 
 /** Starts the found cases whose day has come. @returns how many started */
 export async function startCases(company: Company): Promise<number> {
-  const breathe = breather();
   let started = 0;
-  for (const guid of company.caseFiles.inState('found')) {
-    await breathe();
+  await inChunks(company, company.caseFiles.inState('found'), (guid) => {
     const against = lastingReason(company, guid);
     if (against === null && tell(company, guid, { type: 'start-by-itself' }, 'app').ok) started += 1;
     else fileCase(company, guid, company.caseEvents.state(guid), against);
-  }
+  });
   return started;
 }
 

@@ -11,6 +11,7 @@ import { isPassing, waitAfter } from './retrying';
  */
 export async function takeBackReminders(desk: Desk): Promise<void> {
   for (const row of desk.reversals.waiting()) {
+    desk.goOn();
     if (row.nextTryAt !== null && Date.parse(row.nextTryAt) > desk.now()) continue;
     desk.reversals.save(await takeBack(desk, row));
     desk.changed('cases', 'invoices');

@@ -7,13 +7,13 @@ import { MOST_REMINDERS, requirements, type RequirementCode } from '../../src/pr
 import { AppError, isGone } from '../appError';
 import { draftReminder, newReference } from '../delivery/draftReminder';
 import { readDebtor, readFresh, reminderFacts } from '../delivery/freshFacts';
-import type { Urgency } from '../dinero/company';
+import type { RunCause } from '../store/dailyRuns';
 import { isPaused } from './automation';
-import { breather } from './breather';
 import { fileCase } from './caseFile';
 import { observe, sendingPolicy } from './cases';
 import type { Desk } from './desk';
 import { lastingReason } from './findCases';
+import { inChunks } from './inChunks';
 import { queueByItself } from './queueReminder';
 
 /** What became of the steps that were due. */
@@ -28,14 +28,14 @@ export interface Taken {
  * One invoice that Dinero answers strangely about does not stop the others.
  * @throws AppError `dinero-…` where Dinero itself fails; the steps that are left are due at the next try
  */
-export async function takeSteps(desk: Desk, urgency: Urgency): Promise<Taken> {
+export async function takeSteps(desk: Desk, cause: RunCause): Promise<Taken> {
   const taken: Taken = { queued: 0, skipped: new Map() };
   const skip = (reason: string): void => void taken.skipped.set(reason, (taken.skipped.get(reason) ?? 0) + 1);
   const paused = isPaused(desk.automation(), desk.today());
   for (const guid of await dueCases(desk)) {
     desk.goOn();
-    const against = paused ? 'paused' : (lastingReason(desk, guid) ?? stillStuck(desk, guid, urgency));
-    const outcome = against ?? (await takeOne(desk, guid, urgency));
+    const against = paused ? 'paused' : (lastingReason(desk, guid) ?? stillStuck(desk, guid, cause));
+    const outcome = against ?? (await takeOne(desk, guid));
     if (against === null) keepOutcome(desk, guid, outcome);
     if (outcome === 'queued') taken.queued += 1;
     else if (outcome !== 'not-due') {
@@ -48,24 +48,22 @@ export async function takeSteps(desk: Desk, urgency: Urgency): Promise<Taken> {
 
 /** The running cases with a step due, the one overdue longest first. */
 async function dueCases(desk: Desk): Promise<string[]> {
-  const breathe = breather();
   const due: { guid: string; dueDate: CalendarDate | null }[] = [];
-  for (const guid of desk.caseFiles.inState('active')) {
-    await breathe();
+  const policy = desk.procedurePolicy();
+  await inChunks(desk, desk.caseFiles.inState('active'), (guid) => {
     const state = desk.caseEvents.state(guid);
     fileCase(desk, guid, state);
-    if (next(state, desk.procedurePolicy(), desk.today()).wait === null)
-      due.push({ guid, dueDate: state.invoice?.dueDate ?? null });
-  }
+    if (next(state, policy, desk.today()).wait === null) due.push({ guid, dueDate: state.invoice?.dueDate ?? null });
+  });
   return due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')).map(({ guid }) => guid);
 }
 
 /** What Dinero would charge does not change overnight: asking each day about each case would use up the calls of the others. */
 const ASK_AGAIN_DAYS = 7;
 
-function stillStuck(desk: Desk, guid: string, urgency: Urgency): 'dinero-above-law' | null {
+function stillStuck(desk: Desk, guid: string, cause: RunCause): 'dinero-above-law' | null {
   const stuck = desk.caseFiles.stuck(guid);
-  if (stuck?.for !== 'dinero-above-law' || urgency === 'person') return null;
+  if (stuck?.for !== 'dinero-above-law' || cause === 'person') return null;
   return daysBetween(stuck.on, desk.today()) < ASK_AGAIN_DAYS ? 'dinero-above-law' : null;
 }
 
@@ -76,9 +74,9 @@ const keepOutcome = (desk: Desk, guid: string, outcome: Outcome): void => {
 
 type Outcome = 'queued' | 'not-due' | RequirementCode | ErrorCode;
 
-async function takeOne(desk: Desk, guid: string, urgency: Urgency): Promise<Outcome> {
+async function takeOne(desk: Desk, guid: string): Promise<Outcome> {
   try {
-    return await readAndQueue(desk, guid, urgency);
+    return await readAndQueue(desk, guid);
   } catch (error) {
     if (isGone(error)) {
       desk.invoices.markDeleted(guid);
@@ -98,9 +96,9 @@ const OF_THIS_ONE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'dinero-stale',
 ]);
 
-async function readAndQueue(desk: Desk, invoiceGuid: string, urgency: Urgency): Promise<Outcome> {
-  const fresh = await readFresh(desk, invoiceGuid, urgency);
-  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, urgency);
+async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
+  const fresh = await readFresh(desk, invoiceGuid, 'background');
+  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'background');
   observe(desk, invoiceGuid);
   const state = desk.caseEvents.state(invoiceGuid);
   const today = desk.today();
@@ -117,7 +115,8 @@ async function readAndQueue(desk: Desk, invoiceGuid: string, urgency: Urgency): 
   const reference = newReference();
   const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
   const wish = wishOf(due, state.settlement === 'continue');
-  const { tooHigh, payload } = await draftReminder(desk, fresh, debtor, { dueDate, level, reference, wish, urgency });
+  const occasion = { dueDate, level, reference, wish, urgency: 'background' as const };
+  const { tooHigh, payload } = await draftReminder(desk, fresh, debtor, occasion);
   // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on.
   if (tooHigh.length > 0) return 'dinero-above-law';
   return queueByItself(desk, { invoiceGuid, level, reference, payload }) ?? 'queued';

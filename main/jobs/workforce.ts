@@ -25,9 +25,9 @@ export interface ClosedCompany {
 
 export interface WorkforceOfDesks extends Workforce {
   /** Tells the listeners, in the next turn of the event loop, that a status may have changed. */
-  changed(): void;
+  changed: () => void;
   /** Which companies are closed, as last seen. */
-  setClosed(companies: readonly ClosedCompany[]): void;
+  setClosed: (companies: readonly ClosedCompany[]) => void;
 }
 
 /** The companies' work as tray, badge and notifications see it. */

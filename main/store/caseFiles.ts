@@ -125,8 +125,11 @@ export function caseFilesRepository(store: Store) {
   return {
     save: (file: CaseFile): void => void save.run({ ...file }),
     get: (invoiceGuid: string): CaseFile | undefined => one.get(invoiceGuid),
-    /** Says that the books have been read for the case now, as the list of invoices describes it. */
-    checked: (invoiceGuid: string): void => void checked.run(store.moment(), invoiceGuid),
+    /**
+     * Says that the case knows its books, with the invoice as the list describes it now.
+     * @param readAt when they were read, ISO 8601 in UTC
+     */
+    checked: (invoiceGuid: string, readAt: string): void => void checked.run(readAt, invoiceGuid),
     /** Says that a due step was prepared and could not be taken; null where it could. */
     stick: (invoiceGuid: string, at: Stuck | null): void =>
       void stick.run(at?.on ?? null, at?.for ?? null, invoiceGuid),

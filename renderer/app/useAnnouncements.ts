@@ -51,6 +51,7 @@ export function useAnnouncements(): void {
       }),
       window.rykkerklar.on('invoices.updated', (announced) => {
         useInvoices.getState().noteRows(announced);
+        useNew.getState().noteRows(announced);
       }),
       window.rykkerklar.on('reminder.progress', (progress) => {
         usePreview.getState().noteProgress(progress);

@@ -65,6 +65,7 @@ describe('a row of the list of invoices', () => {
         currency: 'DKK',
         status: 'overdue',
         latestMailOut: 'none',
+        updatedAt: null,
         total: 25000,
         description: 'Faktura',
         externalReference: null,

@@ -35,8 +35,8 @@ export async function fillConnection(page: Page, access: Access): Promise<void> 
   await page.getByLabel('Client secret', { exact: true }).fill(access.clientSecret);
 }
 
-export async function connect(page: Page, dinero: DemoDinero): Promise<void> {
-  await fillConnection(page, accessOf(dinero));
+export async function connect(page: Page, dinero: DemoDinero, company?: DemoCompany): Promise<void> {
+  await fillConnection(page, accessOf(dinero, company));
   await page.getByRole('button', { name: 'Forbind', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Afbryd forbindelsen' })).toBeVisible();
 }

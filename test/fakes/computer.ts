@@ -35,7 +35,7 @@ export class Computer {
   private readonly key = randomBytes(32).toString('hex');
 
   constructor(
-    private readonly dinero: DemoDinero,
+    dinero: DemoDinero,
     private readonly now: () => number,
   ) {
     this.profiles = dinero.companies.map((firm, place) => {

@@ -9,9 +9,9 @@ export interface DiagnosticsSurroundings {
   /** How every company's work stands. */
   statuses: () => readonly CompanyStatus[];
   /** Puts a text on the clipboard. */
-  copy(text: string): void;
+  copy: (text: string) => Promise<void>;
   /** @throws Error where the folder cannot be shown */
-  openFolder(folder: string): Promise<void>;
+  openFolder: (folder: string) => Promise<void>;
   about: Pick<Diagnostics, 'version' | 'electron' | 'platform' | 'logFolder'>;
 }
 
@@ -32,9 +32,9 @@ export const diagnosticsHandlers = (
   };
   return {
     'diagnostics.get': get,
-    'diagnostics.copyReport': () => {
+    'diagnostics.copyReport': async () => {
       const text = reportOf(get());
-      copy(text);
+      await copy(text);
       return { text };
     },
     'diagnostics.openLogs': async () => {

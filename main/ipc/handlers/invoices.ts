@@ -16,7 +16,7 @@ export const invoiceHandlers = (
     company.setPolicy(policy);
     return company.policy();
   },
-  'invoices.fetch': () => desks.connected().run('person'),
+  'invoices.fetch': () => desks.connected().fetch('person'),
   'invoices.list': () => listInvoices(desks.unlocked()),
   'invoices.wantBalances': ({ invoiceGuids }) => {
     desks.connected().balances.want(invoiceGuids);

@@ -10,7 +10,7 @@ import { InvoiceTableRow, rowId } from './InvoiceTableRow';
 import type { InvoiceItem } from './item';
 import { TableHead } from './TableHead';
 import { useRowWindow } from '../../components/grid/useRowWindow';
-import { useWantBalances } from './useWantBalances';
+import { useWantBalances } from '../../components/grid/useWantBalances';
 
 /** The list as a grid. The grid keeps the focus and points at the chosen row, for rows come and go as it scrolls. */
 export function InvoiceTable({ items }: { items: InvoiceItem[] }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { moveBy } from '../../components/grid/gridKeys';
 import { features } from '../../components/grid/sorting';
 import { useRowWindow } from '../../components/grid/useRowWindow';
+import { useWantBalances } from '../../components/grid/useWantBalances';
 import { columnIds, columns, firstSorting } from './columns';
 import type { NewItem } from './item';
 import { newKeyOf } from './newKeys';
@@ -34,6 +35,7 @@ export function NewTable({ items, onActivate, onDeactivate }: NewTableProps) {
   });
   const { rows } = table.getRowModel();
   const drawn = useRowWindow(grid, rows.length);
+  useWantBalances(drawn.rows.flatMap(({ index }) => rows[index]?.original ?? []));
   const order = useMemo(() => rows.map(({ id }) => id), [rows]);
   const places = useMemo(() => new Map(order.map((id, place) => [id, place])), [order]);
   // A row that was answered is gone: the one in its place is pointed at instead.

@@ -1,4 +1,5 @@
 import type { Answered, NewInvoices } from '../../../src/ipc/caseViews';
+import type { Announced } from '../../../src/ipc/contract';
 import type { AppErrorValue, Result } from '../../../src/ipc/errors';
 import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
@@ -28,6 +29,8 @@ interface NewState {
   /** The invoices of the latest answer: what an undo is given. */
   undoable: string[];
   refresh: () => Promise<void>;
+  /** More has become known of single invoices: their open amounts. */
+  noteRows: (announced: Announced<'invoices.updated'>) => void;
   setSearch: (search: string) => void;
   askForSearch: () => void;
   select: (change: (selection: Selection) => Selection) => void;
@@ -70,6 +73,16 @@ export const useNew = createStore<NewState>((set, get) => {
     answering: false,
     refused: null,
     undoable: [],
+
+    noteRows: ({ rows }) => {
+      const open = new Map(rows.map((row) => [row.guid, row.open]));
+      set(({ items }) => ({
+        items: items.map((item) => {
+          const read = open.get(item.row.guid) ?? null;
+          return read === null ? item : { ...item, row: { ...item.row, open: read } };
+        }),
+      }));
+    },
 
     refresh: sharedRefresh(async () => {
       const got = await callApi('cases.new');

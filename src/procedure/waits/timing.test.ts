@@ -38,12 +38,12 @@ describe('ten days between fees', () => {
   });
 
   it.each([
-    ['2026-01-02', '2026-02-04'],
-    ['2026-02-01', '2026-02-11'],
-  ])('count from the latest fee in the arrears: one elsewhere on %s makes it %s', (elsewhere, from) => {
+    ['2026-01-02', '2026-02-03', '2026-02-04'],
+    ['2026-02-01', '2026-02-10', '2026-02-11'],
+  ])('count from the latest fee in the arrears: one elsewhere on %s keeps it back on %s', (elsewhere, last, from) => {
     const subject = reminded({ policy: { steps: [{ fee }, step(3, { fee })] } });
     const arrearsReminders = [date(elsewhere)];
-    const before = subject.decideOn('2026-02-03', { arrearsReminders });
+    const before = subject.decideOn(last, { arrearsReminders });
     expect([before, subject.decideOn(from, { arrearsReminders })]).toEqual(['ten-days', 'reminder 2']);
   });
 

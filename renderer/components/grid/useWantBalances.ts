@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import { callApi } from '../../api/callApi';
-import type { InvoiceItem } from './item';
+
+/** What a row tells of its invoice's open amount: null where it was not read. */
+interface Visible {
+  row: { guid: string; open: number | null };
+}
 
 /** Most balances asked for at once; more do not fit on a screen. */
 const MOST = 40;
@@ -8,7 +12,7 @@ const MOST = 40;
 const STILL = 300;
 
 /** Asks main to read the open amounts of the rows on the screen that lack one. */
-export function useWantBalances(visible: InvoiceItem[]): void {
+export function useWantBalances(visible: readonly Visible[]): void {
   const lacking = visible.filter(({ row }) => row.open === null).map(({ row }) => row.guid);
   const wish = lacking.slice(0, MOST).join(' ');
   useEffect(() => {
