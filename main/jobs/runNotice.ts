@@ -89,7 +89,8 @@ export function tellOfFailure(company: Company, code: ErrorCode): void {
   const lost = failures.length === FAILURES_UNTIL_LOST && failures.every(({ outcome }) => outcome === 'failed');
   if (!rejected && !lost) return;
   const told = company.settings.get(TOLD, z.enum(errorCodes).nullable(), null);
-  if (told === code) return;
+  const isKnown = told !== null && !rejected && !REJECTED.has(told); // away is away, whichever way it fails
+  if (told === code || isKnown) return;
   company.settings.set(TOLD, code);
   addNotice(company, { ...nothing, connection: { code, rejected } });
 }

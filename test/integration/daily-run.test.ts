@@ -287,7 +287,14 @@ describe('when Dinero does not answer', () => {
     expect(told()).toEqual([]);
     await after(15);
     expect(told()).toEqual([{ code: 'dinero-down', rejected: false }]);
-    for (const minutes of [30, 60, 60]) await after(minutes);
+    await after(30);
+    office.dinero.control.clearFaults();
+    office.dinero.control.fault({ answer: 'status', status: 429, times: 10_000 });
+    await after(60);
+    expect(office.lastRun().error).toBe('dinero-too-many'); // away in another way is no news
+    office.dinero.control.clearFaults();
+    down();
+    await after(60);
     expect(office.desk.dailyRuns.latest(9).filter(({ outcome }) => outcome === 'failed')).toHaveLength(6);
     office.dinero.control.clearFaults();
     await after(60);
