@@ -109,7 +109,7 @@ describe('the daily run', () => {
     }
   });
 
-  it('runs at the hour there is where the clocks skip its own', () => {
+  it('runs at the hour there is where the clocks skip its own (case 10)', () => {
     const skipped = { hour: 2, minute: 30 };
     const runs = [done('2026-03-28 02:30')];
     const { nextAt } = whenDue(runs, runs[0], skipped, at('2026-03-29 01:00'));

@@ -64,7 +64,7 @@ describe('the daily run', () => {
     ]);
   });
 
-  it('takes one step after missed weeks, not the missed ones', async () => {
+  it('takes one step after missed weeks, not the missed ones (cases 16 and 135)', async () => {
     office = await Office.open([DUE]);
     await office.morning(FOUND);
     await office.morning('2026-12-14');
@@ -74,7 +74,7 @@ describe('the daily run', () => {
     expect(office.mailed()).toEqual(['2026-12-14', '2026-12-31']);
   });
 
-  it('never starts what was due before the company was connected, until a person activates it', async () => {
+  it('never starts what was due before the company was connected, until a person activates it (case 25)', async () => {
     office = await Office.open(['2026-10-01', '2026-09-01']);
     for (const day of ['2026-11-02', '2026-12-10']) await office.morning(day);
     const [asked = '', left = ''] = office.guids;
@@ -323,7 +323,7 @@ describe('when Dinero does not answer', () => {
     expect(told()).toEqual([rejected, rejected]);
   });
 
-  it('about one invoice, the others have their reminders', async () => {
+  it('about one invoice, the others have their reminders (case 125)', async () => {
     office = await Office.open([DUE, DUE, DUE]);
     await office.morning(FOUND);
     const [strange = '', ...others] = office.guids;

@@ -131,7 +131,7 @@ describe('a change of mode', () => {
 });
 
 describe('a pause until a day', () => {
-  it('keeps everything from starting and being sent by itself up to and including that day', async () => {
+  it('keeps everything from starting and being sent by itself up to and including that day (case 131)', async () => {
     office = await Office.open([DUE, '2026-11-05']);
     const [running = '', waiting = ''] = office.guids;
     await office.morning(FOUND);
