@@ -32,6 +32,8 @@ export interface TestPc {
 export interface TestPcOptions {
   /** Of a database that is there; a new one is made otherwise. */
   folder?: string;
+  /** Where the folder of a new database is made. */
+  under?: string;
   key?: string;
   firm?: DemoCompany;
   progress?: Progress;
@@ -43,12 +45,13 @@ export function testPc(
   now: () => number,
   {
     folder: databaseFolder,
+    under = os.tmpdir(),
     key: databaseKey,
     firm = dinero.companies[0],
     progress = () => undefined,
   }: TestPcOptions = {},
 ): TestPc {
-  const folder = databaseFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'rykkerklar-pc-'));
+  const folder = databaseFolder ?? fs.mkdtempSync(path.join(under, 'rykkerklar-pc-'));
   const key = databaseKey ?? randomBytes(32).toString('hex');
   const file = path.join(folder, 'rykkerklar.db');
   const store = openStore({ file, key, mode: databaseFolder === undefined ? 'create' : 'existing', now });
