@@ -79,12 +79,12 @@ export class DemoControl {
    * @param like an invoice of that customer
    * @throws RangeError where `due` is no date.
    */
-  issue(like: InvoiceRef, total: Ore, due: string): DemoInvoice {
+  issue(like: InvoiceRef, total: Ore, due: string, guid: string = randomUUID()): DemoInvoice {
     const { firm, invoice } = this.locate(like);
     const day = this.today();
     const at = this.parts.world.clock.now();
     const contact = contactOf(firm, invoice);
-    const issued = issueInvoice(firm, { guid: randomUUID(), contact, day, due: date(due), total, at });
+    const issued = issueInvoice(firm, { guid, contact, day, due: date(due), total, at });
     this.parts.world.wroteInvoice(issued);
     return issued;
   }

@@ -41,9 +41,9 @@ export function endsAllowed(firm: FirmRecord, invoice: InvoiceRecord, day: Day):
     if (answer === 'cover') return ['closed'];
     return answer === 'ask' ? ['decision', 'none'] : [isSwitchedOff(invoice, day) ? 'inactive' : chasing];
   }
-  if (isSwitchedOff(invoice, day)) return ['inactive', ...(hindered ? NOT_STARTED : [])];
-  if (hindered || principal < MINIMUM) return [...NOT_STARTED, chasing];
-  if (later(dueOn(invoice, day), GRACE_DAYS) > day) return [...NOT_STARTED, chasing];
+  const mayRest = hindered || principal < MINIMUM || later(dueOn(invoice, day), GRACE_DAYS) > day;
+  if (isSwitchedOff(invoice, day)) return ['inactive', ...(mayRest ? NOT_STARTED : [])];
+  if (mayRest) return [...NOT_STARTED, chasing];
   if (letters.length >= 3) return ['final', 'none'];
   const start = startDay(firm, invoice);
   const byPerson = invoice.diary.some(({ what }) => what === 'on');

@@ -24,8 +24,7 @@ const stands = (
 };
 
 export const isDeleted = (invoice: WithDiary, day: Day): boolean => stands(invoice, day, ['deleted'], []);
-export const isDisputed = (invoice: WithDiary, day: Day): boolean =>
-  stands(invoice, day, ['disputed'], ['undisputed']);
+export const isDisputed = (invoice: WithDiary, day: Day): boolean => stands(invoice, day, ['disputed'], ['undisputed']);
 export const isBankrupt = (invoice: WithDiary, day: Day): boolean => stands(invoice, day, ['bankrupt'], []);
 export const hasNoEmail = (invoice: WithDiary, day: Day): boolean => stands(invoice, day, ['no-email'], ['email']);
 export const isSwitchedOff = (invoice: WithDiary, day: Day): boolean =>

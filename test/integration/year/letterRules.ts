@@ -18,8 +18,9 @@ const MOST_CHARGES_BY_RULE = 500_00;
 /** Each rule says whether one letter of ours breaks it. */
 type Rule = (letter: ReminderRecord, invoice: InvoiceRecord, firm: FirmRecord) => boolean;
 
+/** Letters made before, also where they were deleted since; but not one that never arrived and was taken back. */
 const earlier = ({ reminders }: InvoiceRecord, letter: ReminderRecord): ReminderRecord[] =>
-  reminders.filter(({ id, draft }) => !draft && id < letter.id);
+  reminders.filter(({ id, draft, bounced, deletedOn }) => !draft && id < letter.id && !(bounced && deletedOn));
 
 /** Who or what has said that the charges alone are worth a letter. */
 function mayChaseCharges(letter: ReminderRecord, invoice: InvoiceRecord, firm: FirmRecord): boolean {

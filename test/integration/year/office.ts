@@ -33,6 +33,8 @@ const NOBODY_LISTENS = 'http://127.0.0.1:1';
 /** Databases write through to the disk at each step: where there is a disk of memory, a year is faster on it. */
 const MEMORY_DISK = '/dev/shm';
 
+const OLD_CLEARED: Day = '2026-01-20';
+
 const within = (spans: readonly Span[], day: Day): boolean => spans.some(([from, to]) => from <= day && day <= to);
 
 const STUMBLES = [
@@ -95,11 +97,13 @@ export class Office {
     const changed = connected !== this.connected;
     this.connected = connected;
     if (changed || random.next() < 0.05) this.restart();
-    if (within(plan.dineroDown, day)) control.fault({ answer: 'status', status: 503, path: new RegExp(org), times: 1e9 });
+    if (within(plan.dineroDown, day))
+      control.fault({ answer: 'status', status: 503, path: new RegExp(org), times: 1e9 });
     else if (this.isUndisturbed(day) && random.next() < 0.08) {
       const { method, path, answer } = random.pick(STUMBLES);
       control.fault({ method, answer, path: new RegExp(`${org}.*${path}$`) });
     }
+    if (day === OLD_CLEARED) this.person.clearOld(this.pc.running.desk, day);
     if (!this.isOff(day) && !this.isClockBack(day)) this.person.work(this.pc.running.desk, day);
   }
 

@@ -14,6 +14,12 @@ export class Person {
     private readonly random: Random,
   ) {}
 
+  /** What was due before the company was connected never starts by itself: once the rest is looked through, it is switched off. */
+  clearOld(desk: Desk, day: Day): void {
+    for (const guid of desk.caseFiles.inState('found'))
+      if (desk.caseFiles.get(guid)?.startsOn === null) this.switchOff(desk, guid, false, day);
+  }
+
   /** What is done at the app before the day's run. */
   work(desk: Desk, day: Day): void {
     const { random, world } = this;

@@ -37,6 +37,8 @@ export interface ReminderRecord {
   /** Fee, interest and compensation. */
   charges: number;
   deletedOn: Day | null;
+  /** Its mail came back: no letter was sent. */
+  bounced: boolean;
 }
 
 export interface InvoiceRecord {

@@ -34,6 +34,7 @@ function invoiceRecord(dinero: DemoDinero, office: Office, world: FirmWorld, gui
   const { control } = dinero;
   const invoice = control.invoice(guid);
   const contact = control.contactOf(guid);
+  const mails = invoice.mails.filter(({ type }) => type === 'Reminder');
   const reminders = invoice.reminders.map(({ id, text, title, draft, deleted, day, updatedAt, ...charged }) => ({
     id: id ?? 0,
     ours: BY_OURS.test(text),
@@ -43,6 +44,7 @@ function invoiceRecord(dinero: DemoDinero, office: Office, world: FirmWorld, gui
     fee: charged.fee,
     charges: charged.fee + charged.interest + charged.compensation,
     deletedOn: deleted ? dayAt(updatedAt) : null,
+    bounced: mails.some(({ at, status }) => status === 'Failed' && dayAt(at) === day),
   }));
   return {
     number: invoice.number ?? 0,
@@ -53,7 +55,7 @@ function invoiceRecord(dinero: DemoDinero, office: Office, world: FirmWorld, gui
     hindered: invoice.markedForCollection || reminders.some(({ draft, ours }) => draft && !ours),
     diary: world.diaries.get(guid) ?? [],
     reminders,
-    mails: invoice.mails.filter(({ type }) => type === 'Reminder').map(({ at }) => dayAt(at)),
+    mails: mails.map(({ at }) => dayAt(at)),
     end: office.pc.running.desk.caseFiles.get(guid)?.state ?? 'none',
   };
 }

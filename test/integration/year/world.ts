@@ -67,7 +67,8 @@ export class FirmWorld {
     const { email, companyStatus, guid: customer } = this.dinero.control.contactOf(guid);
     const diary: Happening[] = [];
     if (!email) diary.push({ day, what: 'no-email' });
-    if (companyStatus === 'underBankruptcy' || companyStatus === 'forciblyDissolved') diary.push({ day, what: 'bankrupt' });
+    if (companyStatus === 'underBankruptcy' || companyStatus === 'forciblyDissolved')
+      diary.push({ day, what: 'bankrupt' });
     if (this.excluded.has(customer)) diary.push({ day, what: 'excluded' });
     this.diaries.set(guid, diary);
     const { due, payments } = this.dinero.control.invoice(guid);
@@ -103,7 +104,7 @@ export class FirmWorld {
     const { random } = this;
     const due = later(day, random.pick([1, 8, 8, 14, 14, 30]));
     const total = random.next() < 0.04 ? random.between(20_00, 99_00) : random.between(150_00, 20_000_00);
-    const { guid } = this.dinero.control.issue(random.pick(this.models), ore(total), due);
+    const { guid } = this.dinero.control.issue(random.pick(this.models), ore(total), due, random.guid());
     this.begin(guid, day);
     const plan = (deed: Deed, from: number, to: number): void =>
       void this.plans.push({ day: later(due, random.between(from, to)), guid, deed });
