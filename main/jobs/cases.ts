@@ -72,7 +72,11 @@ function registration(company: Company, invoiceGuid: string): Command | null {
 
 /** Makes a case of an invoice that is none yet. @returns false where it cannot be one */
 export function openCase(company: Company, invoiceGuid: string, actor: Actor): boolean {
-  if (isKnown(company.caseEvents.state(invoiceGuid))) return true;
+  const there = company.caseEvents.state(invoiceGuid);
+  if (isKnown(there)) {
+    fileCase(company, invoiceGuid, there); // its file was lost, or it is asked for by a person
+    return true;
+  }
   const command = registration(company, invoiceGuid);
   if (command === null || !tell(company, invoiceGuid, command, actor).ok) return false;
   const dispute = company.disputes.active(invoiceGuid);

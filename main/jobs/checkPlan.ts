@@ -40,7 +40,7 @@ export function checkPlan(watched: readonly Watched[], spent: number): Reading[]
   const rest = mine.filter((row) => !hasChanged(row) && row.state !== 'closed');
   const turn = rest
     .slice(0, Math.ceil(rest.length / ROUND_DAYS))
-    .map(({ invoiceGuid, level }) => ({ invoiceGuid, invoice: false, reminders: level > 0 }));
+    .map(({ invoiceGuid, reminded, level }) => ({ invoiceGuid, invoice: false, reminders: reminded || level > 0 }));
   let left = USUAL_DAY_CALLS - spent - callsIn(must);
   const round = turn.filter((reading) => (left -= callsOf(reading)) >= 0);
   return [...must, ...round];

@@ -94,6 +94,8 @@ export function runDesk(company: Company, dinero: DineroCompany): RunningDesk {
   const lookOnce = async (awake: boolean): Promise<void> => {
     try {
       refuseClockSetBack(company); // neither run nor send: what is due cannot be told
+      await outbox.look(); // what lies from yesterday ends first: its step is then due in today's run
+      goOn();
       if (running === null && runsByItself() && due(awake).due) {
         // What went wrong is entered with the run, said above every page, and tried again when it is due.
         await run(company.dailyRuns.lastDone() ? 'clock' : 'connected').catch(() => undefined);

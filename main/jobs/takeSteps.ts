@@ -116,9 +116,11 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
   const wish = wishOf(due, state.settlement === 'continue');
   const occasion = { dueDate, level, reference, wish, urgency: 'background' as const };
-  const { tooHigh, payload } = await draftReminder(desk, fresh, debtor, occasion);
-  // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on.
-  if (tooHigh.length > 0) return 'dinero-above-law';
+  const { tooHigh, claim, payload } = await draftReminder(desk, fresh, debtor, occasion);
+  // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on. Where the
+  // law's own rate is not known yet, the draft is without interest, and that is no disagreement.
+  const rateUnknown = claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
+  if (tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
   return queueByItself(desk, { invoiceGuid, level, reference, payload }) ?? 'queued';
 }
 

@@ -7,6 +7,7 @@ import type { Gate, Gates, GateSpec } from './http/gates';
 import type { LoggedRequest, RequestLog } from './http/requestLog';
 import type { DemoContact, DemoCreditNote, DemoInvoice, DemoMail, DemoPayment, DemoReminder } from './model';
 import { chargesOf, bookedReminders, remainingOf, statusOf, totalOf, type VoucherStatus } from './rules/balance';
+import { issueInvoice } from './rules/issue';
 import { creditInvoice, registerPayment } from './rules/settle';
 import type { Tokens } from './token';
 import type { World } from './world';
@@ -71,6 +72,21 @@ export class DemoControl {
     this.parts.world.wroteCreditNote(note);
     this.parts.world.wroteInvoice(invoice);
     return note;
+  }
+
+  /**
+   * A new invoice is booked today, to a customer who is known and pays in kroner.
+   * @param like an invoice of that customer
+   * @throws RangeError where `due` is no date.
+   */
+  issue(like: InvoiceRef, total: Ore, due: string, guid: string = randomUUID()): DemoInvoice {
+    const { firm, invoice } = this.locate(like);
+    const day = this.today();
+    const at = this.parts.world.clock.now();
+    const contact = contactOf(firm, invoice);
+    const issued = issueInvoice(firm, { guid, contact, day, due: date(due), total, at });
+    this.parts.world.wroteInvoice(issued);
+    return issued;
   }
 
   /** Deletes the invoice. */
