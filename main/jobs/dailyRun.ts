@@ -6,7 +6,7 @@ import { refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
 import { fetchOverdue } from './fetchOverdue';
 import { findCases, startCases } from './findCases';
-import { addNotice, forgetFailure, runContent, tellOfFailure } from './runNotice';
+import { forgetFailure, tellOfFailure, tellOfRun } from './runNotice';
 import { settlementCheck } from './settlementCheck';
 import { takeSteps } from './takeSteps';
 import { WorkEnded } from './workEnded';
@@ -20,7 +20,6 @@ import { WorkEnded } from './workEnded';
 export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummary> {
   refuseClockSetBack(desk);
   const urgency: Urgency = cause === 'clock' ? 'background' : 'person';
-  const since = desk.dailyRuns.lastDone()?.startedAt ?? '';
   const runId = desk.dailyRuns.start(desk.today(), cause);
   const callsBefore = desk.dinero.calls();
   const counts: RunCounts = { ...NOTHING };
@@ -40,7 +39,7 @@ export async function dailyRun(desk: Desk, cause: RunCause): Promise<FetchSummar
     counts.queued = taken.queued;
     skipped.push(...[...taken.skipped].map(([reason, count]) => ({ reason, count })));
     desk.store.transaction(() => {
-      addNotice(desk, runContent(desk, since));
+      tellOfRun(desk);
       forgetFailure(desk);
       end(null);
     });

@@ -84,10 +84,9 @@ export function runDesk(company: Company, dinero: DineroCompany): RunningDesk {
         await run(company.dailyRuns.lastDone() ? 'clock' : 'connected').catch(() => undefined);
       }
       if (stopped) return;
-      const before = company.outbox.leftByItself().length;
       await outbox.look();
       if (!stopped) await takeBackReminders(desk);
-      if (!stopped) tellOfSendings(desk, company.outbox.leftByItself().length - before);
+      if (!stopped) tellOfSendings(desk);
     } catch (error) {
       if (!(error instanceof WorkEnded)) throw error;
     }

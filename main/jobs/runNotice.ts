@@ -18,6 +18,10 @@ const REJECTED: ReadonlySet<string> = new Set([
 const FAILURES_UNTIL_LOST = 3;
 /** Remembers what was told of the connection, so that it is told once. */
 const TOLD = 'connectionTold';
+/** The last event of any case that a notice has told of. */
+const TOLD_UP_TO = 'casesToldUpTo';
+/** The sendings left to a person that were told of. */
+const SENDINGS_TOLD = 'sendingsTold';
 
 const nothing: NoticeContent = {
   newInvoices: null,
@@ -36,12 +40,20 @@ const counted = (amounts: readonly Ore[]): { count: number; total: Ore } | null 
 const openOn = (company: Company, invoiceGuid: string): Ore =>
   company.balances.get(invoiceGuid)?.balance.remaining ?? company.invoices.get(invoiceGuid)?.total ?? ZERO;
 
+/** Tells what has come about since the latest run that came to its end; each of it once. */
+export function tellOfRun(company: Company): void {
+  const { settings, caseEvents } = company;
+  company.store.transaction(() => {
+    addNotice(company, runContent(company, settings.get(TOLD_UP_TO, z.number().int(), 0)));
+    settings.set(TOLD_UP_TO, caseEvents.latest());
+  });
+}
+
 /**
- * What has come about since the latest run that came to its end, all of it read from rows: a run that was killed and done
- * again tells the same.
- * @param since ISO 8601 in UTC
+ * All of it read from rows: a run that was killed and done again tells the same.
+ * @param since the last event told of before
  */
-export function runContent(company: Company, since: string): NoticeContent {
+function runContent(company: Company, since: number): NoticeContent {
   const { caseEvents, caseFiles } = company;
   const found = caseFiles.found();
   const isNew = new Set(caseEvents.since('found', since).map(({ invoiceGuid }) => invoiceGuid));
@@ -90,6 +102,12 @@ export function tellOfFailure(company: Company, code: ErrorCode): void {
 export const forgetFailure = (company: Company): void => company.settings.remove(TOLD);
 
 /** Tells of sendings that came to nothing by themselves, once each. */
-export function tellOfSendings(company: Company, count: number): void {
-  if (count > 0) addNotice(company, { ...nothing, sendings: { count } });
+export function tellOfSendings(company: Company): void {
+  company.store.transaction(() => {
+    const told = company.settings.get(SENDINGS_TOLD, z.array(z.number().int()), []);
+    const left = company.outbox.leftByItself().map(({ id }) => id);
+    const count = left.filter((id) => !told.includes(id)).length;
+    if (count > 0) addNotice(company, { ...nothing, sendings: { count } });
+    if (count > 0 || left.length !== told.length) company.settings.set(SENDINGS_TOLD, left);
+  });
 }

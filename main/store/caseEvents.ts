@@ -48,9 +48,10 @@ export function caseEventsRepository(store: Store) {
   const decided = store.prepare<[number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
     WHERE type = 'fees-decided' ORDER BY id DESC LIMIT ?`);
-  const since = store.prepare<[string, string], Row & { invoiceGuid: string }>(`
+  const since = store.prepare<[string, number], Row & { invoiceGuid: string }>(`
     SELECT invoice_guid AS invoiceGuid, version, at, actor, data FROM case_event
-    WHERE type = ? AND at >= ? ORDER BY id`);
+    WHERE type = ? AND id > ? ORDER BY id`);
+  const latest = store.prepare<[], { id: number | null }>('SELECT max(id) AS id FROM case_event');
 
   return {
     /** Adds what has happened, in this order; all or none. */
@@ -68,9 +69,11 @@ export function caseEventsRepository(store: Store) {
     /** The latest decisions about charges, newest first. */
     feeDecisions: (most: number): (CaseEvent & { invoiceGuid: string })[] =>
       decided.all(most).map((row) => ({ ...row, event: read(row) })),
-    /** What of one kind has been recorded from a moment on (ISO 8601 in UTC), oldest first. */
-    since: <T extends EventType>(type: T, at: string): { invoiceGuid: string; event: EventOf<T> }[] =>
-      since.all(type, at).flatMap((row) => {
+    /** The id of the latest event of any case; 0 before the first. */
+    latest: (): number => latest.get()?.id ?? 0,
+    /** What of one kind has been recorded after an event, by its id; oldest first. */
+    since: <T extends EventType>(type: T, after: number): { invoiceGuid: string; event: EventOf<T> }[] =>
+      since.all(type, after).flatMap((row) => {
         const event = read(row);
         return isOf(event, type) ? [{ invoiceGuid: row.invoiceGuid, event }] : [];
       }),
