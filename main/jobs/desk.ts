@@ -101,12 +101,11 @@ export function runDesk(company: Company, dinero: DineroCompany): RunningDesk {
         await run(company.dailyRuns.lastDone() ? 'clock' : 'connected').catch(() => undefined);
       }
       goOn();
-      const before = company.outbox.leftByItself().length;
       await outbox.look();
       goOn();
       await takeBackReminders(desk);
       goOn();
-      tellOfSendings(desk, company.outbox.leftByItself().length - before);
+      tellOfSendings(desk);
     } catch (error) {
       if (error instanceof WorkEnded) return;
       if (!(error instanceof AppError) || error.code !== 'clock-back') throw error;

@@ -18,6 +18,8 @@ const REJECTED: ReadonlySet<string> = new Set([
 const FAILURES_UNTIL_LOST = 3;
 /** Remembers what was told of the connection, so that it is told once. */
 const TOLD = 'connectionTold';
+/** The sendings left to a person that were told of. */
+const SENDINGS_TOLD = 'sendingsTold';
 
 const nothing: NoticeContent = {
   newInvoices: null,
@@ -99,6 +101,12 @@ export function tellOfFailure(company: Company, code: ErrorCode): void {
 export const forgetFailure = (company: Company): void => company.settings.remove(TOLD);
 
 /** Tells of sendings that came to nothing by themselves, once each. */
-export function tellOfSendings(company: Company, count: number): void {
-  if (count > 0) addNotice(company, { ...nothing, sendings: { count } });
+export function tellOfSendings(company: Company): void {
+  company.store.transaction(() => {
+    const told = company.settings.get(SENDINGS_TOLD, z.array(z.number().int()), []);
+    const left = company.outbox.leftByItself().map(({ id }) => id);
+    const count = left.filter((id) => !told.includes(id)).length;
+    if (count > 0) addNotice(company, { ...nothing, sendings: { count } });
+    if (count > 0 || left.length !== told.length) company.settings.set(SENDINGS_TOLD, left);
+  });
 }

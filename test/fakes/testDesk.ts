@@ -26,12 +26,17 @@ export interface TestPc {
   readonly running: RunningDesk;
   /** Ends this PC's work without ceremony and starts it anew upon the same database, as after a power cut. */
   restart(): TestPc;
+  /** Ends it and leaves its database. */
+  end(): void;
+  /** Ends it and removes its database. */
   close(): void;
 }
 
 export interface TestPcOptions {
   /** Of a database that is there; a new one is made otherwise. */
   folder?: string;
+  /** Where a new one is made; otherwise in a folder of its own. */
+  newFolder?: string;
   key?: string;
   /** Where a new one is made; the folder for temporary files otherwise. */
   root?: string;
@@ -39,19 +44,24 @@ export interface TestPcOptions {
   progress?: Progress;
 }
 
+/** How a demo Dinero is reached, be it in this process or in another. */
+export type DemoDoor = Pick<DemoDinero, 'url' | 'client' | 'companies'>;
+
 /** One PC with a company of the demo Dinero: a real database in a folder of its own, the real client, a clock of the test's. */
 export function testPc(
-  dinero: DemoDinero,
+  dinero: DemoDoor,
   now: () => number,
   {
     folder: databaseFolder,
+    newFolder,
     key: databaseKey,
     root = os.tmpdir(),
     firm = dinero.companies[0],
     progress = () => undefined,
   }: TestPcOptions = {},
 ): TestPc {
-  const folder = databaseFolder ?? fs.mkdtempSync(path.join(root, 'rykkerklar-pc-'));
+  if (newFolder !== undefined) fs.mkdirSync(newFolder);
+  const folder = databaseFolder ?? newFolder ?? fs.mkdtempSync(path.join(root, 'rykkerklar-pc-'));
   const key = databaseKey ?? randomBytes(32).toString('hex');
   const file = path.join(folder, 'rykkerklar.db');
   const store = openStore({ file, key, mode: databaseFolder === undefined ? 'create' : 'existing', now });
@@ -91,6 +101,7 @@ export function testPc(
       store.close();
       return testPc(dinero, now, { folder, key, firm, progress });
     },
+    end: () => store.close(),
     close: () => {
       store.close();
       fs.rmSync(folder, { recursive: true, force: true });

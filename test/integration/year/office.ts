@@ -66,8 +66,8 @@ export class Office {
     const line = Object.defineProperty({ ...dinero }, 'url', {
       get: () => (this.connected ? dinero.url : NOBODY_LISTENS),
     });
-    const under = existsSync(MEMORY_DISK) ? { under: MEMORY_DISK } : {};
-    this.pc = testPc(line, () => instant() - this.behind, { firm, ...under });
+    const root = existsSync(MEMORY_DISK) ? { root: MEMORY_DISK } : {};
+    this.pc = testPc(line, () => instant() - this.behind, { firm, ...root });
     const { hour, minute, feeRule } = plan;
     const { desk } = this.pc.running;
     const fees = { ...desk.automation().fees, answer: feeRule };
