@@ -1,6 +1,6 @@
 import type { Debtor, Reminder } from '../../src/dinero/model';
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
-import { sendingPolicy } from '../jobs/cases';
+import { asksForLetter, sendingPolicy } from '../jobs/cases';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
 import { reminderFacts, type FreshFacts } from './freshFacts';
@@ -25,6 +25,8 @@ export function reasonToStop(
   if (booked + 1 > level && (first === undefined || first.code === 'ten-days')) return 'reminded-elsewhere';
   if (first) return first.code;
   if (booked + 1 !== level) return 'reminded-elsewhere';
+  // Switched off, disputed or decided otherwise meanwhile: the case no longer asks for this letter.
+  if (!asksForLetter(desk, row.invoiceGuid)) return 'withdrawn';
   if (row.dineroReminderId !== null && own === null) return 'taken-back';
   // The letter bears a day and a deadline counted from it: on another day it would be another letter.
   if (payload.day !== desk.today()) return 'preview-too-old';

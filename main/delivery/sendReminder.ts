@@ -3,6 +3,7 @@ import { referenceIn } from '../../src/letter/reference';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
 import { DineroActLost } from '../dinero/company';
+import { refuseClockAhead } from '../jobs/clock';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
 import { cancelReminder } from './cancelReminder';
@@ -23,6 +24,7 @@ export async function sendReminder(desk: Desk, row: OutboxRow): Promise<OutboxRo
     if (isGone(error)) return null;
     throw error;
   });
+  refuseClockAhead(desk);
   if (fresh === null) return cancelReminder(desk, row, null, 'deleted');
   const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
   const found = ownReminder(fresh.reminders, row);

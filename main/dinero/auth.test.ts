@@ -7,6 +7,7 @@ import { readToken, tokenRequest } from './token';
 const answer = (status: number, body: unknown): HttpAnswer => ({
   status,
   retryAfter: null,
+  date: null,
   body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
 });
 

@@ -30,6 +30,7 @@ export interface CallsOptions {
 /** Calls to Dinero's API for one company: with its token, within its limit, reads repeated and acts never. */
 export class DineroCalls {
   #count = 0;
+  #ahead = 0;
   readonly #auth: DineroAuth;
 
   constructor(private readonly options: CallsOptions) {
@@ -41,6 +42,11 @@ export class DineroCalls {
   /** HTTP calls made so far, those for tokens among them. */
   count(): number {
     return this.#count;
+  }
+
+  /** Milliseconds by which this computer's clock stood ahead of Dinero's at the latest answer; negative where behind. */
+  clockAhead(): number {
+    return this.#ahead;
   }
 
   /**
@@ -124,7 +130,10 @@ export class DineroCalls {
     await limiter.slot(urgency);
     this.#auth.guard(); // others may have been refused while this one waited
     this.#count += 1;
-    return http(request);
+    const answer = await http(request);
+    const theirs = Date.parse(answer.date ?? '');
+    if (!Number.isNaN(theirs)) this.#ahead = this.options.clock() - theirs;
+    return answer;
   }
 
   #request(endpoint: Endpoint, token: string, ownConnection: boolean): HttpRequest {

@@ -44,6 +44,10 @@ export class DineroClient implements DineroCompany {
     return this.http.count();
   }
 
+  clockAhead(): number {
+    return this.http.clockAhead();
+  }
+
   async organizations(urgency: Urgency): Promise<Organization[]> {
     const answer = await this.http.read(organizationsEndpoint, urgency);
     return this.#answers.rows(OrganizationRow, answer, organizationsEndpoint.what);

@@ -58,6 +58,8 @@ export interface DineroCompany {
   reminderPdf(invoiceGuid: string, reminderId: number): Promise<Uint8Array>;
   /** HTTP calls made since the company was opened. */
   calls(): number;
+  /** Milliseconds by which this computer's clock stood ahead of Dinero's at the latest answer; negative where behind. */
+  clockAhead(): number;
 }
 
 /** An act was sent and no answer came: it may or may not have happened. */

@@ -18,6 +18,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   status: number;
   retryAfter: string | null;
+  /** The server's own time, as it writes it (RFC 9110 § 6.6.1). */
+  date: string | null;
   body: Uint8Array;
 }
 
@@ -66,10 +68,14 @@ export function createHttp(limits: Partial<HttpLimits> = {}): Http {
         timeout,
         signal: AbortSignal.timeout(3 * timeout),
       });
-      const retryAfter: unknown = answer.headers['retry-after'];
+      const header = (name: string): string | null => {
+        const value: unknown = answer.headers[name];
+        return typeof value === 'string' ? value : null;
+      };
       return {
         status: answer.status,
-        retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
+        retryAfter: header('retry-after'),
+        date: header('date'),
         body: answer.data,
       };
     } catch (error) {

@@ -7,6 +7,7 @@ const now = Date.parse('2026-11-23T08:00:00Z');
 const answer = (status: number, body: unknown = '', retryAfter: string | null = null): HttpAnswer => ({
   status,
   retryAfter,
+  date: null,
   body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
 });
 const html = '\n <!DOCTYPE html><html><body>Not here</body></html>';

@@ -25,7 +25,7 @@ export const activate = (company: Company, invoiceGuids: readonly string[]): Ans
   answer(company, invoiceGuids, { type: 'activate', by: 'person' });
 
 /**
- * Switches cases off. With `always` so are their debtors: what else of theirs waits for an answer is switched off with
+ * Switches cases off. With `always` so are their debtors: what else of theirs waits for an answer or runs is switched off with
  * them, and what is found later is switched off at once.
  */
 export function deactivate(
@@ -37,9 +37,9 @@ export function deactivate(
   return company.store.transaction(() => {
     const debtors = new Set(always ? invoiceGuids.flatMap((guid) => company.invoices.get(guid)?.debtorGuid ?? []) : []);
     for (const debtor of debtors) company.exclusions.add(debtor, reason);
-    const theirs = company.caseFiles
-      .found()
-      .flatMap(({ guid, debtorGuid }) => (debtorGuid !== null && debtors.has(debtorGuid) ? [guid] : []));
+    const theirs = [...company.caseFiles.inState('found'), ...company.caseFiles.inState('active')].filter((guid) =>
+      debtors.has(company.invoices.get(guid)?.debtorGuid ?? ''),
+    );
     const answered = answer(company, [...invoiceGuids, ...theirs], { type: 'deactivate' });
     for (const guid of answered.done) company.record(guid, 'deactivated', 'person', { reason, always });
     return answered;

@@ -1,6 +1,6 @@
 import { claimedChargesOpen, claimOf } from '../../src/procedure/claimOf';
 import { danishLaw } from '../../src/claim/figures/danishLaw';
-import type { Ore } from '../../src/claim/money';
+import { ZERO, type Ore } from '../../src/claim/money';
 import { isKnown } from '../../src/procedure/next';
 import { AppError } from '../appError';
 import { requirementOf } from '../../src/procedure/requirementOf';
@@ -26,11 +26,23 @@ export function decideFees(
   actor: 'person' | 'app',
 ): void {
   company.store.transaction(() => {
+    const open = chargesOpenOn(company, invoiceGuid) ?? ZERO;
     const decided = tell(company, invoiceGuid, { type: 'decide-fees', decision }, actor);
     if (!decided.ok) throw new AppError('decision-not-open', { reason: requirementOf(decided.refusal.why.code) });
     if (decision !== 'cover' || !reverse) return;
-    for (const { id } of bookedReminders(company, invoiceGuid)) company.reversals.add(invoiceGuid, id);
+    for (const { id } of unpaidReminders(company, invoiceGuid, open)) company.reversals.add(invoiceGuid, id);
   });
+}
+
+/**
+ * The booked reminders whose charges are open, the newest first: taking back one that the debtor has paid would leave the
+ * invoice overpaid.
+ */
+function unpaidReminders(company: Company, invoiceGuid: string, open: Ore) {
+  let left: number = open;
+  return bookedReminders(company, invoiceGuid)
+    .toReversed()
+    .filter(({ fee, interest, compensation }) => (left -= fee + interest + compensation) >= 0);
 }
 
 /** The reminders that stand booked in Dinero, as last read. */

@@ -7,11 +7,11 @@ import { Day } from '../../src/ipc/views';
 import { bankingDaysLater } from '../../src/procedure/bankingDays';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
 import type { Policy } from '../../src/procedure/requirements';
-import { DAYS_FOR_MONEY, standardSteps } from '../../src/procedure/standardPolicy';
+import { DAYS_FOR_MONEY, standardSteps, standardVariants } from '../../src/procedure/standardPolicy';
 
 /** How a company works by itself, as it is stored. */
 export const Automation = views.Automation.omit({ nextRunAt: true }).extend({
-  /** The day automatic fetching was last taken up again; what waited meanwhile has its days from then. */
+  /** The day automatic fetching was taken up again, or older invoices were let in; what waited has its days from then. */
   resumedOn: Day.nullable().default(null),
 });
 export type Automation = z.infer<typeof Automation>;
@@ -35,6 +35,17 @@ export const firstAutomation = (today: CalendarDate): Automation => ({
   resumedOn: null,
 });
 
+/**
+ * The automation after a change. Whoever lets older invoices start by themselves, or takes up automatic fetching again,
+ * gives all that waits its days anew: nothing starts in a hurry.
+ */
+export function changedAutomation(before: Automation, change: Partial<Automation>, today: CalendarDate): Automation {
+  const after = { ...before, ...change };
+  const older = (before.startFrom ?? '') > (after.startFrom ?? '');
+  const resumed = before.mode === 'manual' && after.mode === 'automatic';
+  return older || resumed ? { ...after, resumedOn: today } : after;
+}
+
 /** The company's rules as the procedure wants them. */
 export const procedurePolicy = (policy: Policy, automation: Automation): ProcedurePolicy => ({
   mode: automation.mode,
@@ -46,7 +57,7 @@ export const procedurePolicy = (policy: Policy, automation: Automation): Procedu
   autoStartAfterBankingDays: automation.startAfterBankingDays,
   daysAfterDeadline: DAYS_FOR_MONEY,
   steps: standardSteps,
-  variants: {},
+  variants: standardVariants,
 });
 
 /** The first day on which what has waited long enough may start by itself. */

@@ -52,6 +52,12 @@ export function tell(company: Company, invoiceGuid: string, command: Command, ac
   });
 }
 
+/** Whether a decided step of the invoice's case waits to be sent; true also where there is no case, as of rows made before there were any. */
+export function asksForLetter(company: Company, invoiceGuid: string): boolean {
+  const state = company.caseEvents.state(invoiceGuid);
+  return !isKnown(state) || state.pending !== null;
+}
+
 /** The company's rules for one invoice: where only charges are collected, their size does not matter. */
 export function sendingPolicy(company: Company, invoiceGuid: string): Policy {
   const policy = company.policy();

@@ -9,7 +9,7 @@ import { AppError } from '../appError';
 import type { Log } from '../log/log';
 import type { OutboxRow } from '../store/outboxRow';
 import type { Repositories } from '../store/repositories';
-import { Automation, firstAutomation, procedurePolicy } from './automation';
+import { Automation, changedAutomation, firstAutomation, procedurePolicy } from './automation';
 import { tell } from './cases';
 import { refileFound } from './findCases';
 import type { Progress } from './progress';
@@ -106,7 +106,7 @@ export function createCompany(
       return first;
     },
     setAutomation: (change) => {
-      settings.set('automation', { ...company.automation(), ...change });
+      settings.set('automation', changedAutomation(company.automation(), change, company.today()));
       refileFound(company);
       changed(['automation', 'cases', 'invoices']);
     },

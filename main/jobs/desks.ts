@@ -4,6 +4,7 @@ import type { ClientPair } from '../app/installation';
 import type { DineroCompany } from '../dinero/company';
 import type { Log } from '../log/log';
 import { accounts, type SecretStore } from '../secrets/secretStore';
+import { oneAtATime } from '../profiles/oneAtATime';
 import type { Company } from './company';
 import type { Workforce } from './companyStatus';
 import { runDesk, type RunningDesk } from './desk';
@@ -30,16 +31,19 @@ export interface DesksSurroundings {
 interface Opened extends AtWork {
   /** The look under way. */
   looking: Promise<void> | null;
+  /** Starting and stopping its desk, one after the other. */
+  alone: ReturnType<typeof oneAtATime>;
 }
 
 /** All companies at work. A company works on with its page locked; `unlocked` is the one whose page is open. */
 export interface Desks {
   /** Opens a company and starts its work; nothing happens where it is open. */
   open(profileId: string): Promise<Company>;
-  /** Starts, or starts anew, the desk of a company that has been connected. */
-  connect: (profileId: string) => Promise<void>;
-  /** Stops the desk; the company stays open. */
-  disconnect(profileId: string): Promise<void>;
+  /**
+   * Stops the desk of a company, changes its connection, and starts its desk anew where it has one. Nothing else starts a
+   * desk meanwhile, so that a company never has two.
+   */
+  reconnect: (profileId: string, change: () => Promise<void>) => Promise<void>;
   close(profileId: string): Promise<void>;
   closeAll(): Promise<void>;
   /** Shows a company on the page, or none. */
@@ -102,10 +106,14 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
   const lookOnce = async (one: Opened, awake: boolean): Promise<void> => {
     const { company } = one;
     try {
-      if (!one.running) await startOne(one);
+      await one.alone(async () => {
+        if (!one.running) await startOne(one);
+      });
       await one.running?.look(awake);
     } catch (error) {
-      log.error('a look failed', { profile: company.profile.id, code: company.nameOf(error) });
+      const code = company.nameOf(error);
+      company.setProblem(code);
+      log.error('a look failed', { profile: company.profile.id, code });
     }
   };
   /** One look of a company at a time; who asks meanwhile waits for the same. */
@@ -116,7 +124,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
 
   const openOne = async (profileId: string): Promise<Opened> => {
     const company = await openCompany(profileId);
-    const one: Opened = { company, running: null, looking: null };
+    const one: Opened = { company, running: null, looking: null, alone: oneAtATime() };
     await startOne(one);
     ready.set(profileId, one);
     workforce.changed();
@@ -144,17 +152,15 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
     statusChanged: workforce.changed,
     setClosed: workforce.setClosed,
     open: async (profileId) => (await find(profileId)).company,
-    connect: async (profileId) => {
+    reconnect: async (profileId, change) => {
       const one = await find(profileId);
-      await one.running?.stop();
-      one.running = null;
-      await startOne(one);
+      await one.alone(async () => {
+        await one.running?.stop();
+        one.running = null;
+        await change();
+        await startOne(one);
+      });
       void lookOne(one, true);
-    },
-    disconnect: async (profileId) => {
-      const one = await find(profileId);
-      await one.running?.stop();
-      one.running = null;
     },
     close: async (profileId) => {
       const one = await opened.get(profileId)?.catch(() => undefined); // what never opened needs no closing
@@ -162,8 +168,12 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       ready.delete(profileId);
       workforce.changed();
       if (shown === profileId) shown = null;
-      await one?.running?.stop();
-      one?.company.store.close();
+      if (!one) return;
+      await one.alone(async () => {
+        await one.running?.stop();
+        one.running = null;
+        one.company.store.close();
+      });
     },
     closeAll: async () => {
       await Promise.all([...opened.keys()].map((profileId) => desks.close(profileId)));
@@ -191,7 +201,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
     },
     calls: (profileId) => ready.get(profileId)?.running?.desk.dinero.calls() ?? 0,
     restartAll: async () => {
-      await Promise.all([...ready.keys()].map(desks.connect));
+      await Promise.all([...ready.keys()].map((profileId) => desks.reconnect(profileId, () => Promise.resolve())));
     },
   };
   return desks;

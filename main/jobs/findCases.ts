@@ -18,7 +18,6 @@ const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
   'below-minimum',
   'public-e-invoice',
   'no-email',
-  'draft-in-dinero',
   'three-reminders',
 ]);
 

@@ -1,15 +1,12 @@
 import type { Mode, ModeChange } from '../../src/ipc/caseViews';
-import { procedurePolicy, type Automation } from './automation';
+import { changedAutomation, procedurePolicy, type Automation } from './automation';
 import { startDay } from './caseFile';
 import type { Company } from './company';
 import { lastingReason } from './findCases';
 
-/** What the automation becomes with a mode. Who goes back to automatic gives all that waits its days anew. */
-const inMode = (company: Company, mode: Mode): Automation => {
-  const automation = company.automation();
-  if (automation.mode === mode) return automation;
-  return { ...automation, mode, resumedOn: mode === 'automatic' ? company.today() : automation.resumedOn };
-};
+/** What the automation becomes with a mode. */
+const inMode = (company: Company, mode: Mode): Automation =>
+  changedAutomation(company.automation(), { mode }, company.today());
 
 /** Cases that go on whatever the mode. */
 const RUNNING = ['active', 'queued', 'promised', 'payment-plan', 'on-hold', 'disputed'] as const;
@@ -38,6 +35,6 @@ export function previewMode(company: Company, to: Mode): ModeChange {
 
 /** Changes the mode. Running cases go on; what waits for an answer starts by itself in automatic mode only. */
 export function setMode(company: Company, mode: Mode): void {
-  company.setAutomation(inMode(company, mode));
+  company.setAutomation({ mode });
   company.log.info('the mode was set', { profile: company.profile.id, mode });
 }

@@ -3,6 +3,7 @@ import { isGone } from '../appError';
 import { PAGE_SIZE, type Urgency } from '../dinero/company';
 import type { Company } from './company';
 import type { Desk } from './desk';
+import { isOfThisOne } from './retrying';
 
 /** Up to so many debtors are read one by one; more are found faster in the list of contacts. */
 const ONE_BY_ONE = 10;
@@ -40,8 +41,9 @@ async function readOne(desk: Desk, urgency: Urgency, guid: string): Promise<void
   try {
     desk.debtors.upsert([await desk.dinero.debtor(guid, urgency)]);
   } catch (error) {
-    if (!isGone(error)) throw error;
-    markDebtorGone(desk, guid);
+    if (isGone(error)) markDebtorGone(desk, guid);
+    else if (isOfThisOne(error)) desk.log.warn('a debtor was not read', { debtorGuid: guid, code: error.code });
+    else throw error;
   }
 }
 

@@ -33,6 +33,7 @@ async function takeBack(desk: Desk, row: Reversal): Promise<Reversal> {
     const lost = error instanceof DineroActLost;
     const reason = lost ? 'dinero-down' : desk.nameOf(error);
     desk.log.warn('a reminder was not taken back', { reversal: row.id, reason });
+    // What Dinero says no to is tried again with each daily run, in case somebody has made room for it there.
     if (!lost && !(error instanceof AppError && isPassing(error.code))) return { ...row, state: 'failed', reason };
     const nextTryAt = new Date(desk.now() + waitAfter(row.attempts)).toISOString();
     return { ...row, reason, attempts: row.attempts + 1, nextTryAt };

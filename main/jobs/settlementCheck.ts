@@ -1,7 +1,8 @@
-import { AppError, isGone } from '../appError';
+import { isGone } from '../appError';
 import type { Urgency } from '../dinero/company';
 import { observe } from './cases';
 import { checkPlan, type Reading } from './checkPlan';
+import { isOfThisOne } from './retrying';
 import type { Desk } from './desk';
 
 /** What the settlement check has seen. */
@@ -28,7 +29,7 @@ export async function settlementCheck(desk: Desk, urgency: Urgency, spent: numbe
     try {
       await readBooks(desk, reading, urgency);
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'dinero-unexpected') throw error;
+      if (!isOfThisOne(error)) throw error;
       desk.log.warn('the books of a case were not read', { invoiceGuid: reading.invoiceGuid, code: error.code });
       continue;
     }

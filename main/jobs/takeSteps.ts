@@ -3,8 +3,10 @@ import { ZERO } from '../../src/claim/money';
 import type { ErrorCode } from '../../src/ipc/errors';
 import { next } from '../../src/procedure/next';
 import type { LevelledStep } from '../../src/procedure/policy';
+import { reminderRef } from '../../src/procedure/observe';
+import { counts, type Procedure } from '../../src/procedure/state';
 import { MOST_REMINDERS, requirements, type RequirementCode } from '../../src/procedure/requirements';
-import { AppError, isGone } from '../appError';
+import { isGone } from '../appError';
 import { draftReminder, newReference } from '../delivery/draftReminder';
 import { readDebtor, readFresh, reminderFacts } from '../delivery/freshFacts';
 import type { RunCause } from '../store/dailyRuns';
@@ -15,6 +17,7 @@ import type { Desk } from './desk';
 import { lastingReason } from './findCases';
 import { inChunks } from './inChunks';
 import { queueByItself } from './queueReminder';
+import { isOfThisOne } from './retrying';
 
 /** What became of the steps that were due. */
 export interface Taken {
@@ -83,18 +86,11 @@ async function takeOne(desk: Desk, guid: string): Promise<Outcome> {
       observe(desk, guid);
       return 'deleted';
     }
-    if (!(error instanceof AppError) || !OF_THIS_ONE.has(error.code)) throw error;
+    if (!isOfThisOne(error)) throw error;
     desk.log.warn('a step could not be prepared', { invoiceGuid: guid, code: error.code });
     return error.code;
   }
 }
-
-/** What Dinero says about one invoice and not about itself. */
-const OF_THIS_ONE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'dinero-unexpected',
-  'dinero-rejected',
-  'dinero-stale',
-]);
 
 async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   const fresh = await readFresh(desk, invoiceGuid, 'background');
@@ -112,6 +108,7 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
     true,
   );
   if (against) return against.code;
+  if (await lastMailBounced(desk, invoiceGuid, state)) return 'mail-bounced';
   const reference = newReference();
   const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
   const wish = wishOf(due, state.settlement === 'continue');
@@ -122,6 +119,22 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   const rateUnknown = claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
   if (tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
   return queueByItself(desk, { invoiceGuid, level, reference, payload }) ?? 'queued';
+}
+
+/**
+ * Whether the mail of our latest letter came back after Dinero had taken it. No further letter goes to where the last one did
+ * not arrive: a person mends the address, and takes the letter that nobody got back in Dinero.
+ */
+async function lastMailBounced(desk: Desk, invoiceGuid: string, { sent }: Procedure): Promise<boolean> {
+  const last = desk.outbox.lastSent(invoiceGuid);
+  if (last?.dineroReminderId == null) return false;
+  const ref = reminderRef(last.dineroReminderId);
+  if (!sent.some((step) => counts(step) && step.ref === ref)) return false;
+  const before = new Set(last.knownMailIds);
+  const mails = await desk.dinero.mails(invoiceGuid, 'background');
+  return mails.some(
+    ({ id, type, bounced, status }) => type === 'reminder' && !before.has(id) && (bounced || status === 'failed'),
+  );
 }
 
 /** The charges of a step. No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */

@@ -106,7 +106,7 @@ function statusOf({ company, running }: AtWork): CompanyStatus {
     problem: company.problem(),
     newInvoices: cases.get('found') ?? 0,
     decisions: cases.get('decision') ?? 0,
-    sendings: (rows.get('failed') ?? 0) + (rows.get('uncertain') ?? 0),
+    sendings: (rows.get('failed') ?? 0) + (rows.get('uncertain') ?? 0) + company.reversals.failed(),
     underWay: (rows.get('queued') ?? 0) + (rows.get('sending') ?? 0),
     pausedUntil:
       automation.pausedUntil !== null && company.today() <= automation.pausedUntil ? automation.pausedUntil : null,

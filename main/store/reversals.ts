@@ -25,6 +25,10 @@ export function reversalsRepository(store: Store) {
   const update = store.prepare<[Record<string, string | number | null>]>(`
     UPDATE reversal SET state = @state, reason = @reason, attempts = @attempts, next_try_at = @nextTryAt, updated_at = @at
     WHERE id = @id`);
+  const retry = store.prepare<[string]>(
+    "UPDATE reversal SET state = 'waiting', attempts = 0, next_try_at = NULL, updated_at = ? WHERE state = 'failed'",
+  );
+  const failed = store.prepare<[], { count: number }>("SELECT count(*) AS count FROM reversal WHERE state = 'failed'");
   const waiting = store.prepare<[], Reversal>(`${SELECT} WHERE state = 'waiting' ORDER BY id`);
   const of = store.prepare<[string], Reversal>(`${SELECT} WHERE invoice_guid = ? ORDER BY id`);
 
@@ -34,6 +38,9 @@ export function reversalsRepository(store: Store) {
       void insert.run(invoiceGuid, reminderId, store.moment(), store.moment()),
     save: ({ id, state, reason, attempts, nextTryAt }: Reversal): void =>
       void update.run({ id, state, reason, attempts, nextTryAt, at: store.moment() }),
+    /** Those that failed are tried once more. */
+    retry: (): void => void retry.run(store.moment()),
+    failed: (): number => failed.get()?.count ?? 0,
     waiting: (): Reversal[] => waiting.all(),
     of: (invoiceGuid: string): Reversal[] => of.all(invoiceGuid),
   };

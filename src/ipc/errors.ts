@@ -35,6 +35,7 @@ export const errorCodes = [
   'store-disk-full',
   'store-busy',
   'clock-back',
+  'clock-ahead',
   // the connection to Dinero
   'client-missing',
   'not-connected',

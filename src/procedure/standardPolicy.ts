@@ -1,5 +1,6 @@
 import { danishLaw } from '../claim/figures/danishLaw';
-import type { PolicyStep } from './policy';
+import type { PolicyRules, PolicyStep } from './policy';
+import type { DebtorKind } from '../claim/facts';
 
 /** Between two fee-bearing letters (renteloven § 9b(2)); the deadline of the letter before makes it longer. */
 const reminder: PolicyStep = {
@@ -20,3 +21,13 @@ export const standardSteps: readonly PolicyStep[] = [{ ...reminder, days: 0 }, r
 
 /** Banking days a payment on the last day has to arrive, before the next letter goes. */
 export const DAYS_FOR_MONEY = 2;
+
+/**
+ * By itself no interest is charged from consumers, nor from those who may be one: theirs begins later than Dinero reckons it
+ * (renteloven § 3(2), § 7(1)), and a letter that Dinero makes too dear is not sent at all.
+ */
+const gentle: Partial<PolicyRules> = { steps: standardSteps.map((step) => ({ ...step, interest: false })) };
+export const standardVariants: Partial<Record<DebtorKind, Partial<PolicyRules>>> = {
+  consumer: gentle,
+  unknown: gentle,
+};

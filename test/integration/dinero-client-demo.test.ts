@@ -79,7 +79,7 @@ describe('checking what was typed to connect a company', () => {
     if (status === 403) demo.control.fault({ answer: 'status', status, path });
     const http: typeof quiet.http = async (request) =>
       status === 404 && path.test(request.url.pathname)
-        ? { status, retryAfter: null, body: new Uint8Array() }
+        ? { status, retryAfter: null, date: null, body: new Uint8Array() }
         : quiet.http(request);
     const { organizationId, apiKey } = first();
     await expect(

@@ -37,18 +37,18 @@ export const connectionHandlers = ({
     const organization = await validate(environment, access);
     if (organization.cvr !== null && organization.cvr !== cvr)
       throw new AppError('dinero-other-cvr', { name: organization.name, cvr: organization.cvr });
-    await desks.disconnect(id);
-    await secrets.set(accounts.apiKey(id), apiKey);
-    if (client) await secrets.set(accounts.profileClient(id), JSON.stringify(client));
-    company.setConnection({
-      environment,
-      organizationId,
-      organizationName: organization.name,
-      email: organization.email,
-      connectedAt: new Date(company.now()).toISOString(),
+    await desks.reconnect(id, async () => {
+      await secrets.set(accounts.apiKey(id), apiKey);
+      if (client) await secrets.set(accounts.profileClient(id), JSON.stringify(client));
+      company.setConnection({
+        environment,
+        organizationId,
+        organizationName: organization.name,
+        email: organization.email,
+        connectedAt: new Date(company.now()).toISOString(),
+      });
+      company.setProblem(null);
     });
-    company.setProblem(null);
-    await desks.connect(id);
     const view = connectionView(company);
     if (!view) throw new Error('the connection just made is not there');
     return view;
@@ -58,10 +58,11 @@ export const connectionHandlers = ({
     const { id } = company.profile;
     const count = company.outbox.list().filter(isUnfinished).length;
     if (count > 0) throw new AppError('outbox-not-empty', { count });
-    await desks.disconnect(id);
-    company.setConnection(null);
-    await secrets.delete(accounts.apiKey(id));
-    await secrets.delete(accounts.profileClient(id));
+    await desks.reconnect(id, async () => {
+      company.setConnection(null);
+      await secrets.delete(accounts.apiKey(id));
+      await secrets.delete(accounts.profileClient(id));
+    });
     return undefined;
   },
   'connection.demoAccess': demoAccess,

@@ -14,6 +14,9 @@ import { useAutomation } from './store';
 const EXAMPLE = date('2026-06-01');
 const two = (figure: number): string => String(figure).padStart(2, '0');
 
+/** The hours a run may begin at, so that its letters leave on the day they are dated. */
+const HOURS = Array.from({ length: 16 }, (_, place) => 5 + place);
+
 /** When the company looks, and when a new invoice starts by itself. */
 export function RunForm({ automation }: { automation: Automation }) {
   const { t } = useTranslation();
@@ -57,7 +60,7 @@ export function RunForm({ automation }: { automation: Automation }) {
           value={String(draft.hour)}
           onChange={(value) => change({ hour: Number(value ?? hour) })}
           allowDeselect={false}
-          data={Array.from({ length: 24 }, (_, place) => ({
+          data={HOURS.map((place) => ({
             value: String(place),
             label: t('automation.hourOf', { time: `${two(place)}${point}${two(minute)}` }),
           }))}

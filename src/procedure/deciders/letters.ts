@@ -116,7 +116,7 @@ export const letters: Deciders<
 
   /** A reminder of others takes the place of our next one; where none is left it counts by its day and its charges. */
   'see-reminder': (state, { sentOn, charged, ref }, { today: on, policy }) => {
-    if (ref !== null && state.sent.some((step) => step.ref === ref)) {
+    if (ref !== null && state.sent.some((step) => counts(step) && step.ref === ref)) {
       return refuse({ code: 'reminder-known', params: { sentOn } });
     }
     const following = stepAfter(policy, levelOf(state));

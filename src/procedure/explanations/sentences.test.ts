@@ -69,11 +69,7 @@ const waits: [subject: () => TestCase, day: string, sentence: string][] = [
     '2026-01-20',
     'The invoice fell due on 15/01/2026. The procedure begins on 23/01/2026 at the earliest.',
   ],
-  [
-    () => new TestCase(),
-    '2026-01-20',
-    'The invoice fell due on 15/01/2026 and will be found by the next run.',
-  ],
+  [() => new TestCase(), '2026-01-20', 'The invoice fell due on 15/01/2026 and will be found by the next run.'],
   [
     () => foundOn('2026-01-20', { policy: { startFrom: '2026-02-01' } }),
     '2026-01-20',
@@ -260,9 +256,7 @@ describe('what a case says of itself', () => {
     const subject = reminded();
     const invoice = { ...subject.known.invoice, principal: ore(-500) };
     const decision = decide(noProcedure, { type: 'register', invoice }, subject.context('2026-02-04'));
-    expect(decision.ok ? null : say(decision.refusal.why, 'da')).toBe(
-      'Beløbet er -5,00 kr. Kreditnotaer rykkes ikke.',
-    );
+    expect(decision.ok ? null : say(decision.refusal.why, 'da')).toBe('Beløbet er -5,00 kr. Kreditnotaer rykkes ikke.');
   });
 
   it.each<[Parameters<TestCase['context']>[1], string]>([

@@ -33,7 +33,7 @@ export class Desk {
     this.serve(request, response).catch((error: unknown) => {
       this.parts.report(`${request.method ?? ''} ${request.url ?? ''}: ${String(error)}`);
       if (response.headersSent) response.destroy();
-      else write(response, html(500, 'Internal Server Error'));
+      else this.write(response, html(500, 'Internal Server Error'));
     });
   };
 
@@ -41,7 +41,7 @@ export class Desk {
     const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
     const body = await readBody(incoming);
     if (body === undefined) {
-      write(response, html(413, 'Payload Too Large'));
+      this.write(response, html(413, 'Payload Too Large'));
       return;
     }
     const { authorization, accept } = incoming.headers;
@@ -53,14 +53,21 @@ export class Desk {
       body,
     };
     if (this.parts.backstage && request.path.startsWith('/__demo/')) {
-      write(response, this.parts.backstage(request));
+      this.write(response, this.parts.backstage(request));
       return;
     }
     const entry = this.parts.log.enter(request.method, request.path, url.search, this.parts.now());
     const outcome = await this.outcomeOf(request);
     if (outcome === 'cut') response.destroy();
-    else if (outcome !== 'hang') write(response, outcome);
+    else if (outcome !== 'hang') this.write(response, outcome);
     this.parts.log.finish(entry, typeof outcome === 'string' ? null : outcome.status);
+  }
+
+  /** The Date is that of the demo's own clock, which may have been sent ahead. */
+  private write(response: ServerResponse, { status, type, body, headers = {} }: Answer): void {
+    const date = new Date(this.parts.now()).toUTCString();
+    response.writeHead(status, { Date: date, ...(type === null ? {} : { 'Content-Type': type }), ...headers });
+    response.end(body);
   }
 
   private async outcomeOf(request: RawRequest): Promise<Outcome> {
@@ -110,9 +117,4 @@ function withoutCollection(answer: Answer): Answer {
     ...answer,
     body: answer.body.replace(/^\{"Collection":\[.*\],"Pagination"/s, '{"Collection":null,"Pagination"'),
   };
-}
-
-function write(response: ServerResponse, { status, type, body, headers = {} }: Answer): void {
-  response.writeHead(status, { ...(type === null ? {} : { 'Content-Type': type }), ...headers });
-  response.end(body);
 }
