@@ -166,11 +166,7 @@ const doctored: readonly [fault: string, change: (it: Case) => void, rules: read
     },
     ['level-skipped'],
   ],
-  [
-    'a letter after payment',
-    meanwhile('closed', { day: BEFORE, what: 'paid', amount: 1220_00 }),
-    ['after-payment'],
-  ],
+  ['a letter after payment', meanwhile('closed', { day: BEFORE, what: 'paid', amount: 1220_00 }), ['after-payment']],
   [
     'a letter for the charges alone that nobody has decided',
     meanwhile('decision', { day: BEFORE, what: 'paid', amount: 1000_00 }),

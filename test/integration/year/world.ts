@@ -1,8 +1,7 @@
 import type { DemoCompany, DemoDinero } from '../../../main/dinero/demo';
-import { Random } from '../../../main/dinero/demo/random';
-import type { Ore } from '../../../src/claim/money';
-import { ore } from '../../../src/claim/money';
-import { Caller } from '../demo-dinero-caller';
+import type { Random } from '../../../main/dinero/demo/random';
+import { ore, type Ore } from '../../../src/claim/money';
+import { remindByHand } from './byHand';
 import { later, type Day } from './days';
 import type { Happening } from './record';
 
@@ -93,7 +92,7 @@ export class FirmWorld {
     const due = this.plans.filter((plan) => plan.day <= day);
     this.plans = this.plans.filter((plan) => plan.day > day);
     for (const { guid, deed } of due) {
-      if (deed === 'remind-by-hand' && byHand) await this.remindByHand(guid, day);
+      if (deed === 'remind-by-hand' && byHand) await remindByHand(this.dinero, this.company, guid, day);
       else this.act(guid, deed, day);
     }
     if (this.random.next() < 0.012) this.changeCustomer(day);
@@ -151,22 +150,6 @@ export class FirmWorld {
       control.takeBackPayment(guid);
       this.note(guid, { day, what: 'taken-back' });
     }
-  }
-
-  /** Somebody clicks in Dinero itself. Dinero refuses it by its own rules where it is not time. */
-  private async remindByHand(guid: string, day: Day): Promise<void> {
-    const caller = await Caller.of(this.dinero, this.company);
-    const path = `/v1/{org}/invoices/${guid}/reminders`;
-    const next = await caller.get(`${path}/next`);
-    if (next.status !== 200) return;
-    const { Timestamp } = next.body as { Timestamp: string };
-    const flags = { WithDebtCollectionWarning: false, WithInterestFee: false, WithCompensationFee: false };
-    const wish = { ...flags, WithFee: true, Date: day, Title: 'Venlig rykker', Description: 'Betal venligst.' };
-    const made = await caller.post(path, { Timestamp, ...wish });
-    if (made.status !== 200) return;
-    const draft = made.body as { Id: number; Timestamp: string };
-    await caller.post(`${path}/${draft.Id}/book`, { Timestamp: draft.Timestamp });
-    await caller.post(`${path}/email`, { ShouldAddTrustPilotEmailAsBcc: false });
   }
 
   /** A customer loses the e-mail address, or goes bankrupt; an address comes back after a while. */
