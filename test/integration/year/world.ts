@@ -30,7 +30,7 @@ const DEEDS_BESIDE: readonly (readonly [chance: number, deed: Deed, from: number
   [0.03, 'delete', 3, 50],
   [0.06, 'move-due', 2, 35],
   [0.06, 'remind-by-hand', 3, 40],
-  [0.06, 'pay-principal', 14, 60],
+  [0.25, 'pay-principal', 22, 60],
 ];
 
 /** One firm of the demo Dinero with its customers: what happens there without the app, by chance of a fixed seed. */
@@ -53,6 +53,10 @@ export class FirmWorld {
     const { control } = dinero;
     const seeded = control.invoices(company.organizationId).filter(({ number }) => number !== null);
     for (const { guid } of seeded) this.begin(guid, control.today());
+    // What lay there from earlier years is mostly written off once somebody has looked at it.
+    for (const { guid, due } of seeded)
+      if (due < control.today() && random.next() < 0.8)
+        this.plans.push({ day: later(control.today(), random.between(25, 50)), guid, deed: 'credit' });
     const customers = new Map(seeded.map(({ guid }) => [control.contactOf(guid).guid, guid]));
     this.models = [...customers.values()].filter((guid) => control.contactOf(guid).currency === 'DKK');
   }
@@ -112,6 +116,7 @@ export class FirmWorld {
     else if (temper < 0.75) plan('pay', 10, 70);
     else if (temper < 0.82) plan('pay-half', 5, 40);
     else if (temper < 0.86) plan('overpay', 5, 50);
+    else if (temper < 0.93) plan('pay', 80, 140);
     for (const [chance, deed, from, to] of DEEDS_BESIDE) if (random.next() < chance) plan(deed, from, to);
   }
 
