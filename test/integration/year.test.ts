@@ -5,6 +5,7 @@ import { date, instantInCopenhagen } from '../../src/claim/date';
 import { check } from './year/check';
 import { between, dayAt, later, type Day } from './year/days';
 import { Office, type OfficePlan } from './year/office';
+import { happenings, type InvoiceRecord } from './year/record';
 import { firmRecord, RequestDays } from './year/recording';
 import { FirmWorld } from './year/world';
 
@@ -122,11 +123,24 @@ async function liveThroughYear() {
   return rooms.map(({ world, office, days }) => firmRecord(demo, office, world, days, DAYS));
 }
 
+/** A quiet year would prove little: all that can happen did, and letters of each level went out. */
+function expectEventful(invoices: readonly InvoiceRecord[]) {
+  const happened = new Set(invoices.flatMap(({ diary }) => diary.map(({ what }) => what)));
+  expect([...happened].sort()).toEqual([...happenings].sort());
+  const letters = invoices.flatMap(({ reminders }) => reminders);
+  const ours = letters.filter((letter) => letter.ours);
+  for (const level of [1, 2, 3]) expect(ours.filter((letter) => letter.level === level).length).toBeGreaterThan(50);
+  expect(letters.length - ours.length).toBeGreaterThan(20);
+  expect(new Set(invoices.map(({ end }) => end)).size).toBeGreaterThan(6);
+}
+
 describe('a year of three companies', () => {
   it('reminds nobody twice, too early or in vain, and leaves every case as it should be', async () => {
     const firms = await liveThroughYear();
     expect(check(firms, LAST)).toEqual([]);
-    expect(firms.flatMap(({ invoices }) => invoices)).toHaveLength(INVOICES);
+    const invoices = firms.flatMap((firm) => firm.invoices);
+    expect(invoices).toHaveLength(INVOICES);
+    expectEventful(invoices);
     for (const office of offices) {
       const done = office.pc.running.desk.dailyRuns.latest(1000).filter(({ outcome }) => outcome === 'done');
       const days = done.map(({ startedAt }) => dayOfRun(startedAt, office.plan)).reverse();

@@ -1,5 +1,6 @@
 import type { Day } from './days';
 import { endsAllowed, isStalled } from './endRules';
+import { moneyOn } from './facts';
 import { letterRules } from './letterRules';
 import type { Breach, FirmRecord, InvoiceRecord } from './record';
 
@@ -21,6 +22,8 @@ function breachesOf(firm: FirmRecord, invoice: InvoiceRecord, last: Day): Breach
   }
   const twice = mailedTwice(invoice);
   if (twice !== undefined) found('mailed-twice', twice);
+  const money = moneyOn(invoice, last).reduce((total, { amount }) => total + amount, 0);
+  if (money !== invoice.settled) found('books-differ', last);
   if (!endsAllowed(firm, invoice, last).includes(invoice.end)) found('wrong-end', last);
   if (isStalled(firm, invoice, last)) found('stalled', last);
   return breaches;

@@ -41,18 +41,33 @@ export const standingBefore = ({ reminders }: InvoiceRecord, one: ReminderRecord
 export const standingOn = ({ reminders }: InvoiceRecord, on: Day): ReminderRecord[] =>
   reminders.filter(({ draft, day, deletedOn }) => !draft && day <= on && (deletedOn === null || deletedOn > on));
 
-/** What of the principal and of the charges is open on a day, by the letters given: charges first, unless the amount is just the principal's. */
-export function openOn(
-  invoice: InvoiceRecord,
-  day: Day,
-  letters: readonly ReminderRecord[],
-): { principal: number; charges: number; credited: number } {
-  const money: { day: Day; amount: number; credit: boolean }[] = [];
+interface Money {
+  day: Day;
+  amount: number;
+  credit: boolean;
+}
+
+/** Payments and credit notes that stood by a day. */
+export function moneyOn(invoice: WithDiary, day: Day): Money[] {
+  const money: Money[] = [];
   for (const entry of until(invoice, day)) {
     if (entry.what === 'taken-back') money.pop();
     else if (entry.what === 'paid' || entry.what === 'credited')
       money.push({ day: entry.day, amount: entry.amount, credit: entry.what === 'credited' });
   }
+  return money;
+}
+
+/**
+ * What of the principal and of the charges is open on a day, by the letters given. Money covers charges first, unless it
+ * is just the open principal.
+ */
+export function openOn(
+  invoice: InvoiceRecord,
+  day: Day,
+  letters: readonly ReminderRecord[],
+): { principal: number; charges: number; credited: number } {
+  const money = moneyOn(invoice, day);
   let principal = invoice.principal;
   let covered = 0;
   const charged = (before: Day): number =>

@@ -3,25 +3,26 @@ import type { Day } from './days';
 /** How a company answers what is left of the charges by its own rule. */
 export type FeeRule = 'ask' | 'cover' | 'continue';
 
+/** What is told in a word. */
+const plain = [
+  'taken-back',
+  'deleted',
+  'no-email',
+  'email',
+  'bankrupt',
+  'disputed',
+  'undisputed',
+  'off',
+  'on',
+  'excluded',
+  'continue',
+  'cover',
+] as const;
+export const happenings = [...plain, 'paid', 'credited', 'moved'] as const;
+
 /** What happened to an invoice or its customer outside the app, and what a person told the app. Amounts in øre. */
 export type Happening = { day: Day } & (
-  | { what: 'paid' | 'credited'; amount: number }
-  | { what: 'moved'; due: Day }
-  | {
-      what:
-        | 'taken-back'
-        | 'deleted'
-        | 'no-email'
-        | 'email'
-        | 'bankrupt'
-        | 'disputed'
-        | 'undisputed'
-        | 'off'
-        | 'on'
-        | 'excluded'
-        | 'continue'
-        | 'cover';
-    }
+  { what: 'paid' | 'credited'; amount: number } | { what: 'moved'; due: Day } | { what: (typeof plain)[number] }
 );
 
 /** A reminder as it stands in the demo Dinero at the end of the year. */
@@ -51,6 +52,8 @@ export interface InvoiceRecord {
   business: boolean;
   /** Something in Dinero from before the year keeps it from being reminded by itself. */
   hindered: boolean;
+  /** Payments and credit notes that stand in the books at the end. */
+  settled: number;
   /** In the order it happened. */
   diary: Happening[];
   reminders: ReminderRecord[];

@@ -53,6 +53,7 @@ function invoiceRecord(dinero: DemoDinero, office: Office, world: FirmWorld, gui
     due: world.firstDue.get(guid) ?? invoice.due,
     business: !contact.isPerson && contact.cvr !== null,
     hindered: invoice.markedForCollection || reminders.some(({ draft, ours }) => draft && !ours),
+    settled: invoice.payments.reduce((total, { amount }) => total + amount, 0),
     diary: world.diaries.get(guid) ?? [],
     reminders,
     mails: mails.map(({ at }) => dayAt(at)),

@@ -1,8 +1,7 @@
 import type { DemoCompany, DemoDinero } from '../../../main/dinero/demo';
-import { Random } from '../../../main/dinero/demo/random';
-import type { Ore } from '../../../src/claim/money';
-import { ore } from '../../../src/claim/money';
-import { Caller } from '../demo-dinero-caller';
+import type { Random } from '../../../main/dinero/demo/random';
+import { ore, type Ore } from '../../../src/claim/money';
+import { remindByHand } from './byHand';
 import { later, type Day } from './days';
 import type { Happening } from './record';
 
@@ -31,7 +30,7 @@ const DEEDS_BESIDE: readonly (readonly [chance: number, deed: Deed, from: number
   [0.03, 'delete', 3, 50],
   [0.06, 'move-due', 2, 35],
   [0.06, 'remind-by-hand', 3, 40],
-  [0.06, 'pay-principal', 14, 60],
+  [0.25, 'pay-principal', 22, 60],
 ];
 
 /** One firm of the demo Dinero with its customers: what happens there without the app, by chance of a fixed seed. */
@@ -54,6 +53,10 @@ export class FirmWorld {
     const { control } = dinero;
     const seeded = control.invoices(company.organizationId).filter(({ number }) => number !== null);
     for (const { guid } of seeded) this.begin(guid, control.today());
+    // What lay there from earlier years is mostly written off once somebody has looked at it.
+    for (const { guid, due } of seeded)
+      if (due < control.today() && random.next() < 0.8)
+        this.plans.push({ day: later(control.today(), random.between(25, 50)), guid, deed: 'credit' });
     const customers = new Map(seeded.map(({ guid }) => [control.contactOf(guid).guid, guid]));
     this.models = [...customers.values()].filter((guid) => control.contactOf(guid).currency === 'DKK');
   }
@@ -93,7 +96,7 @@ export class FirmWorld {
     const due = this.plans.filter((plan) => plan.day <= day);
     this.plans = this.plans.filter((plan) => plan.day > day);
     for (const { guid, deed } of due) {
-      if (deed === 'remind-by-hand' && byHand) await this.remindByHand(guid, day);
+      if (deed === 'remind-by-hand' && byHand) await remindByHand(this.dinero, this.company, guid, day);
       else this.act(guid, deed, day);
     }
     if (this.random.next() < 0.012) this.changeCustomer(day);
@@ -113,6 +116,7 @@ export class FirmWorld {
     else if (temper < 0.75) plan('pay', 10, 70);
     else if (temper < 0.82) plan('pay-half', 5, 40);
     else if (temper < 0.86) plan('overpay', 5, 50);
+    else if (temper < 0.93) plan('pay', 80, 140);
     for (const [chance, deed, from, to] of DEEDS_BESIDE) if (random.next() < chance) plan(deed, from, to);
   }
 
@@ -151,22 +155,6 @@ export class FirmWorld {
       control.takeBackPayment(guid);
       this.note(guid, { day, what: 'taken-back' });
     }
-  }
-
-  /** Somebody clicks in Dinero itself. Dinero refuses it by its own rules where it is not time. */
-  private async remindByHand(guid: string, day: Day): Promise<void> {
-    const caller = await Caller.of(this.dinero, this.company);
-    const path = `/v1/{org}/invoices/${guid}/reminders`;
-    const next = await caller.get(`${path}/next`);
-    if (next.status !== 200) return;
-    const { Timestamp } = next.body as { Timestamp: string };
-    const flags = { WithDebtCollectionWarning: false, WithInterestFee: false, WithCompensationFee: false };
-    const wish = { ...flags, WithFee: true, Date: day, Title: 'Venlig rykker', Description: 'Betal venligst.' };
-    const made = await caller.post(path, { Timestamp, ...wish });
-    if (made.status !== 200) return;
-    const draft = made.body as { Id: number; Timestamp: string };
-    await caller.post(`${path}/${draft.Id}/book`, { Timestamp: draft.Timestamp });
-    await caller.post(`${path}/email`, { ShouldAddTrustPilotEmailAsBcc: false });
   }
 
   /** A customer loses the e-mail address, or goes bankrupt; an address comes back after a while. */
