@@ -112,11 +112,8 @@ export type NoticeRules = z.infer<typeof NoticeRules>;
 /** How a company works by itself. */
 export const Automation = z.object({
   mode: Mode,
-  /**
-   * The hour of the daily run, 5 to 20, so that its letters leave on the day they are dated; the minute was drawn at
-   * random for this company and stays.
-   */
-  hour: z.number().int().min(5).max(20),
+  /** The hour of the daily run, 0 to 23; the minute was drawn at random for this company and stays. */
+  hour: z.number().int().min(0).max(23),
   minute: z.number().int().min(0).max(59),
   /** Banking days from being found until a case starts by itself. */
   startAfterBankingDays: z.number().int().min(0).max(20),

@@ -119,6 +119,8 @@ export const contract = {
       fees: true,
       notices: true,
     })
+      // A person chooses 5 to 20: a run late at night would send letters on another day than they are dated.
+      .extend({ hour: z.number().int().min(5).max(20) })
       .partial()
       .strict(),
     response: Automation,
