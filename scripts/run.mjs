@@ -4,7 +4,7 @@ import { StepError } from './setup/report.mjs';
 import { setUp } from './setup/index.mjs';
 
 const usage =
-  'usage: node scripts/run.mjs start|test|demo-dinero|claim|simulate|bench:start|bench:claims|package|setup [ARGUMENTS]';
+  'usage: node scripts/run.mjs start|test|demo-dinero|claim|simulate|bench:start|bench:claims|bench:daily|package|setup [ARGUMENTS]';
 const commands = [
   'start',
   'test',
@@ -13,6 +13,7 @@ const commands = [
   'simulate',
   'bench:start',
   'bench:claims',
+  'bench:daily',
   'package',
   'setup',
 ];

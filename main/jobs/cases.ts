@@ -107,21 +107,20 @@ function storedReading(company: Company, invoiceGuid: string, state: KnownProced
   return { ...reading, reminders: asKnown };
 }
 
-/** What a case has to be told for it to know what the books said; null where they were never read. */
-function toTell(company: Company, invoiceGuid: string, state: KnownProcedure): Command[] | null {
+/** What a case has to be told for it to know what the books said. */
+function toTell(company: Company, invoiceGuid: string, state: KnownProcedure): Command[] {
   if (company.invoices.get(invoiceGuid)?.deleted)
     return state.closed === null ? [{ type: 'close', reason: 'deleted', note: '' }] : [];
   const reading = storedReading(company, invoiceGuid, state);
-  return reading && observed(state, reading);
+  return reading === null ? [] : observed(state, reading);
 }
 
 /** Tells a case what the books said when they were last read. @returns what followed */
 export function observe(company: Company, invoiceGuid: string): ProcedureEvent[] {
   return company.store.transaction(() => {
     const state = company.caseEvents.state(invoiceGuid);
-    const commands = isKnown(state) ? toTell(company, invoiceGuid, state) : null;
-    if (commands === null) return [];
-    const events = commands.flatMap((command) => {
+    if (!isKnown(state)) return [];
+    const events = toTell(company, invoiceGuid, state).flatMap((command) => {
       const decision = tell(company, invoiceGuid, command, 'app');
       if (decision.ok) return decision.events;
       const { code } = decision.refusal.why;
@@ -149,6 +148,6 @@ export function whyNotByHand(company: Company, invoiceGuid: string): Refusal | n
     const refused = command && take(command);
     if (refused) return refused;
   }
-  if (isKnown(state)) for (const command of toTell(company, invoiceGuid, state) ?? []) take(command);
+  if (isKnown(state)) for (const command of toTell(company, invoiceGuid, state)) take(command);
   return take({ type: 'remind', by: 'person' });
 }

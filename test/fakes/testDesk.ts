@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { DemoCompany, DemoDinero } from '../../main/dinero/demo';
 import { dineroAddresses } from '../../main/dinero/addresses';
-import { createDineroCompany } from '../../main/dinero/open';
+import { createDineroCompany, type CompanyOptions } from '../../main/dinero/open';
 import { createCompany } from '../../main/jobs/company';
 import type { Progress } from '../../main/jobs/progress';
 import { runDesk, type RunningDesk } from '../../main/jobs/desk';
@@ -42,6 +42,8 @@ export interface TestPcOptions {
   root?: string;
   firm?: DemoCompany;
   progress?: Progress;
+  /** How it calls Dinero, where that matters: as fast as it can otherwise. */
+  calling?: Pick<CompanyOptions, 'sleep' | 'limit' | 'http'>;
 }
 
 /** How a demo Dinero is reached, be it in this process or in another. */
@@ -58,6 +60,7 @@ export function testPc(
     root = os.tmpdir(),
     firm = dinero.companies[0],
     progress = () => undefined,
+    calling = {},
   }: TestPcOptions = {},
 ): TestPc {
   if (newFolder !== undefined) fs.mkdirSync(newFolder);
@@ -93,13 +96,14 @@ export function testPc(
     // Short, and a real turn of the clock: who waits for a time that the test holds still must not keep all others waiting.
     sleep: () => new Promise((resolve) => setTimeout(resolve, 1).unref()),
     limit: 10_000,
+    ...calling,
   });
   return {
     log,
     running: runDesk(company, client),
     restart: () => {
       store.close();
-      return testPc(dinero, now, { folder, key, firm, progress });
+      return testPc(dinero, now, { folder, key, firm, progress, calling });
     },
     end: () => store.close(),
     close: () => {
