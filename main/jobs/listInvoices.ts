@@ -44,6 +44,7 @@ function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): Invo
       lastTotal: reminders.lastTotal,
       certain: reminders.readAt !== null || invoice.latestMailOut !== 'reminder',
     },
+    caseState: known.caseState,
     refusals: requirements(knownFacts(known), policy, today, false),
     outbox: outbox && {
       id: outbox.id,

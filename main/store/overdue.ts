@@ -15,6 +15,7 @@ const select = (condition: string) => `
     balance.paid_by_voucher AS paidByVoucher, balance.read_at AS balanceReadAt,
     reading.read_at AS remindersReadAt, reading.booked_on AS bookedOn, reading.last_total AS lastTotal,
     dispute.since AS disputedSince, dispute.note AS disputeNote,
+    case_file.state AS caseState,
     outbox.id AS outboxId, outbox.level, outbox.state, outbox.stage, outbox.reason,
     (
       SELECT json_group_array(json_object('day', sent.day, 'total', sent.total) ORDER BY sent.day)
@@ -35,6 +36,7 @@ const select = (condition: string) => `
   LEFT JOIN balance ON balance.invoice_guid = invoice.guid
   LEFT JOIN reminders_read AS reading ON reading.invoice_guid = invoice.guid
   LEFT JOIN dispute ON dispute.invoice_guid = invoice.guid AND dispute.cleared_at IS NULL
+  LEFT JOIN case_file ON case_file.invoice_guid = invoice.guid
   LEFT JOIN outbox ON outbox.id = (
     SELECT max(id) FROM outbox AS newest WHERE newest.invoice_guid = invoice.guid AND newest.state <> 'cancelled')
   WHERE ${condition} ORDER BY invoice.number, invoice.guid`;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../src/claim/date';
 import type { Ore } from '../../src/claim/money';
 import type { Debtor } from '../../src/dinero/model';
 import type { OutboxState, Stage } from '../../src/ipc/views';
+import type { CaseState } from '../../src/procedure/standing';
 import { fromFlag } from './flags';
 import { toInvoice, type InvoiceRow, type KnownInvoice } from './invoiceRow';
 
@@ -27,6 +28,8 @@ export interface OverdueInvoice {
     foreignDraft: boolean;
   };
   dispute: { since: string; note: string } | null;
+  /** Where its procedure stands; null where it has none. */
+  caseState: CaseState | null;
   /** The newest sending that was not cancelled. */
   outbox: { id: number; level: number; state: OutboxState; stage: Stage; reason: string | null } | null;
 }
@@ -55,6 +58,7 @@ export type OverdueRow = InvoiceRow &
   (
     { outboxId: number; level: number; state: OutboxState; stage: Stage; reason: string | null } | { outboxId: null }
   ) & {
+    caseState: CaseState | null;
     unread: string;
     foreignDraft: number;
   };
@@ -86,6 +90,7 @@ export const toOverdue = (row: OverdueRow): OverdueInvoice => ({
         },
   reminders: { ...booked(row), readAt: row.remindersReadAt, foreignDraft: fromFlag(row.foreignDraft) },
   dispute: row.disputedSince === null ? null : { since: row.disputedSince, note: row.disputeNote },
+  caseState: row.caseState,
   outbox:
     row.outboxId === null
       ? null

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDate, type CalendarDate } from '../claim/date';
 import type { Ore } from '../claim/money';
 import { errorCodes } from './errors';
+import { caseStates } from '../procedure/standing';
 import { requirementCodes } from '../procedure/requirements';
 
 /** What the page is shown. Amounts are øre, days are `YYYY-MM-DD`, moments are ISO instants. */
@@ -130,6 +131,8 @@ export const InvoiceRow = z.object({
     lastTotal: Amount.nullable(),
     certain: z.boolean(),
   }),
+  /** Where its procedure stands; null where it has none. */
+  caseState: z.enum(caseStates).nullable(),
   /** Empty where the invoice may be reminded today, as far as is known without asking Dinero. */
   refusals: z.array(Refusal),
   outbox: z

@@ -56,7 +56,7 @@ async function measure({ what, folder, key, now, url, client, firm }: MeasuredTa
   const begun = performance.now();
   let sent = 0;
   if (what === 'day') await running.look();
-  else sent = (await takeSteps(desk, 'background')).queued;
+  else sent = (await takeSteps(desk, 'clock')).queued;
   const preparing = desk.dinero.calls();
   if (what === 'steps') await outbox.look();
   const wallMs = performance.now() - begun;

@@ -1,6 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDotsVertical, IconEye, IconMessageExclamation, IconMessageCheck } from '@tabler/icons-react';
+import {
+  IconDotsVertical,
+  IconEye,
+  IconMessageCheck,
+  IconMessageExclamation,
+  IconPlayerPlay,
+  IconPlayerStop,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { callApi } from '../../api/callApi';
 import { errorSentence } from '../../components/sentences';
 import { tellDone, tellProblem } from '../../components/tell';
 import { usePreview } from '../preview/store';
@@ -13,9 +21,9 @@ interface RowMenuProps {
   onDispute: (item: InvoiceItem) => void;
 }
 
-/** What else can be done about an invoice: look at its reminder, note an objection or settle one. */
+/** What else can be done about an invoice: look at its reminder, note an objection or settle one, stop its procedure or let it go on. */
 export function RowMenu({ item: { row }, item, tabbable, onDispute }: RowMenuProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const setDisputed = useInvoices((state) => state.setDisputed);
   const { number, guid } = row;
   const disputed = row.refusals.some(({ code }) => code === 'disputed');
@@ -23,6 +31,18 @@ export function RowMenu({ item: { row }, item, tabbable, onDispute }: RowMenuPro
     const answer = await setDisputed(guid, false, '');
     if (answer.ok) tellDone(t('invoices.disputeEnded', { number }));
     else tellProblem(t('invoices.disputeTitle', { number }), errorSentence(t, answer.error));
+  };
+  // What runs can be stopped, and what was stopped set going again: the case itself stays.
+  const runs = row.caseState === 'active' || row.caseState === 'queued';
+  const change = async (): Promise<void> => {
+    const answer = runs
+      ? await callApi('cases.deactivate', { invoiceGuids: [guid], reason: '', always: false })
+      : await callApi('cases.activate', { invoiceGuids: [guid] });
+    const title = t(runs ? 'invoices.stop' : 'invoices.goOn');
+    if (!answer.ok) tellProblem(title, errorSentence(t, answer.error));
+    else if (answer.data.refused[0])
+      tellProblem(title, answer.data.refused[0].why[i18n.language === 'en' ? 'en' : 'da']);
+    else tellDone(t(runs ? 'invoices.stopped' : 'invoices.goesOn', { number }));
   };
   return (
     <Menu position="bottom-end" withinPortal>
@@ -48,6 +68,16 @@ export function RowMenu({ item: { row }, item, tabbable, onDispute }: RowMenuPro
         ) : (
           <Menu.Item leftSection={<IconMessageExclamation size={16} />} onClick={() => onDispute(item)}>
             {t('invoices.disputeStart')}
+          </Menu.Item>
+        )}
+        {runs && (
+          <Menu.Item leftSection={<IconPlayerStop size={16} />} onClick={() => void change()}>
+            {t('invoices.stop')}
+          </Menu.Item>
+        )}
+        {row.caseState === 'inactive' && (
+          <Menu.Item leftSection={<IconPlayerPlay size={16} />} onClick={() => void change()}>
+            {t('invoices.goOn')}
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -29,6 +29,7 @@ const row = (change: Partial<InvoiceRow> = {}): InvoiceRow => ({
   open: ore(125000),
   openReadAt: '2026-11-23T10:00:00Z',
   reminders: { count: 0, lastDay: null, lastTotal: null, certain: true },
+  caseState: null,
   refusals: [],
   outbox: null,
   ...change,
