@@ -6,7 +6,7 @@ import { addDays, date, daysBetween, instantInCopenhagen } from '../../src/claim
 import { ore } from '../../src/claim/money';
 import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
 import type { DemoInvoice } from '../../main/dinero/demo/model';
-import { settlementCheck } from '../../main/jobs/settlementCheck';
+import { readAllBooks } from '../fakes/readAllBooks';
 import { testPc, type TestPc } from '../fakes/testDesk';
 
 /** Of the demo's further invoices so many in a hundred are of debtors that can be reminded by e-mail. */
@@ -55,7 +55,7 @@ export async function settledCompany(cases: number): Promise<SettledCompany> {
   });
   const { desk } = pc.running;
   await pc.running.look();
-  await settlementCheck(desk, 'person', -Infinity);
+  await readAllBooks(desk);
   const open = desk.caseFiles.watched().filter(({ state }) => state !== 'closed').length;
   await pc.running.stop();
   pc.end();

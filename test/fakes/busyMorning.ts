@@ -8,6 +8,7 @@ import { deactivate } from '../../main/jobs/answerCases';
 import type { Desk } from '../../main/jobs/desk';
 import { settlementCheck } from '../../main/jobs/settlementCheck';
 import { listInvoices } from '../../main/jobs/listInvoices';
+import { readAllBooks } from './readAllBooks';
 import { testPc } from './testDesk';
 
 const CONNECTED = date('2026-11-02');
@@ -55,6 +56,7 @@ export async function prepareBusyMorning(folder: string): Promise<BusyMorning> {
     while (desk.caseFiles.watched().some(({ checkedAt }) => checkedAt === null))
       await settlementCheck(desk, 'background', 0);
   }
+  await readAllBooks(desk); // a run done again comes by other cases in its round: they are to hold no news
   now = nineOn(MORNING);
   letMuchHappen(dinero, desk);
   await queueOneByHand(desk);
