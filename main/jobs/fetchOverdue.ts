@@ -1,7 +1,6 @@
 import type { Invoice, Page } from '../../src/dinero/model';
 import type { FetchSummary } from '../../src/ipc/views';
 import { PAGE_SIZE, type Urgency } from '../dinero/company';
-import { breather } from './breather';
 import { refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
 import { readDebtors } from './readDebtors';
@@ -63,12 +62,12 @@ async function readAll(
   const seen = new Set<string>();
   const debtors = new Set<string>();
   const totals = new Set<number | null>();
-  const breathe = breather(1);
   let strange = 0;
   for (let number = 0; ; number++) {
     desk.goOn();
     const page: Page<Invoice> = await desk.dinero.overdue(number, urgency);
-    await breathe(); // understanding a thousand rows takes its time, and keeping them as long again
+    // Understanding a thousand rows takes its time, and keeping them as long again: others have their turn in between.
+    await new Promise<void>((resolve) => setImmediate(resolve));
     onAdded(desk.invoices.upsertPage(page.rows, { runId, day: desk.today() }).added);
     for (const { guid, debtorGuid } of page.rows) {
       seen.add(guid);

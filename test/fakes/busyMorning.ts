@@ -6,7 +6,6 @@ import { createPreviews } from '../../main/delivery/previews';
 import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
 import { deactivate } from '../../main/jobs/answerCases';
 import type { Desk } from '../../main/jobs/desk';
-import { settlementCheck } from '../../main/jobs/settlementCheck';
 import { listInvoices } from '../../main/jobs/listInvoices';
 import { readAllBooks } from './readAllBooks';
 import { testPc } from './testDesk';
@@ -52,9 +51,6 @@ export async function prepareBusyMorning(folder: string): Promise<BusyMorning> {
   for (const day of RUNS_BEFORE) {
     now = nineOn(day);
     await running.look();
-    // The slow round would come by each in ten days; a run done again comes by more of them, and would know more.
-    while (desk.caseFiles.watched().some(({ checkedAt }) => checkedAt === null))
-      await settlementCheck(desk, 'background', 0);
   }
   await readAllBooks(desk); // a run done again comes by other cases in its round: they are to hold no news
   now = nineOn(MORNING);
