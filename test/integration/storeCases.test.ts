@@ -107,9 +107,10 @@ describe('the file of a case', () => {
       office.dinero.control.pay(principal, ore(1000_00));
       await office.morning('2026-11-20');
       const { desk } = office;
-      const files = () => office.guids.map((one) => desk.caseFiles.get(one));
+      // Of one that only waits the day it was last worked out for may be an earlier one.
+      const files = () => office.guids.map((one) => ({ ...desk.caseFiles.get(one), asOf: null }));
       const before = files();
-      expect(new Set(before.map((file) => file?.state))).toEqual(
+      expect(new Set(before.map((file) => file.state))).toEqual(
         new Set(['closed', 'decision', 'active', 'found', 'watched']),
       );
       desk.store.prepare<[]>('DELETE FROM case_file').run();

@@ -88,6 +88,7 @@ describe('the list of overdue invoices', () => {
     fetched(1);
     expect(list()).toEqual([
       {
+        caseState: null,
         invoice: expect.objectContaining(sampleInvoice(1)) as object,
         debtor: null,
         balance: null,
