@@ -6,7 +6,7 @@ export interface LimiterOptions {
   limit?: number;
   /** Milliseconds. */
   window?: number;
-  /** How many of the limit are kept for calls a person waits for. */
+  /** How many of the limit are kept for calls a person waits for: by default two fifths, enough to preview and send a reminder. */
   reserved?: number;
   /** Milliseconds after which a background call counts as one that a person waits for. */
   patience?: number;
@@ -42,7 +42,7 @@ export class CallLimiter {
     this.#limit = options.limit ?? 50;
     if (!Number.isInteger(this.#limit) || this.#limit < 1) throw new RangeError(`not a limit: ${this.#limit}`);
     this.#window = options.window ?? 60_000;
-    this.#reserved = Math.min(options.reserved ?? Math.floor(this.#limit / 5), this.#limit - 1);
+    this.#reserved = Math.min(options.reserved ?? Math.floor((2 * this.#limit) / 5), this.#limit - 1);
     this.#patience = options.patience ?? 2 * this.#window;
     this.#clock = options.clock ?? (() => performance.now());
     this.#sleep = options.sleep ?? sleep;
