@@ -19,7 +19,7 @@ import { fileCase } from './caseFile';
 import type { Company } from './company';
 
 /** All that a decision about an invoice needs, as far as it has been read. @throws AppError `invoice-missing` */
-export function contextOf(company: Company, invoiceGuid: string): Context {
+function contextOf(company: Company, invoiceGuid: string): Context {
   const invoice = company.invoices.get(invoiceGuid);
   if (invoice === undefined) throw new AppError('invoice-missing');
   const debtor = invoice.debtorGuid === null ? undefined : company.debtors.get(invoice.debtorGuid);

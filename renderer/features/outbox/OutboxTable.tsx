@@ -3,6 +3,7 @@ import type { OutboxEntry, OutboxState } from '../../../src/ipc/views';
 import { reasonSentence } from '../../components/sentences';
 import { useFormat } from '../../components/useFormat';
 import { OutboxAction } from './OutboxAction';
+import '../../components/table.css';
 
 const tones: Record<OutboxState, string> = {
   queued: '',
@@ -36,15 +37,15 @@ export function OutboxTable({ entries }: { entries: OutboxEntry[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <div className="card outbox__card">
-      <table className="outbox" aria-label={t('outbox.title')}>
+    <div className="card table__card">
+      <table className="table outbox" aria-label={t('outbox.title')}>
         <thead>
           <tr>
             <th scope="col">{t('outbox.day')}</th>
             <th scope="col">{t('outbox.invoice')}</th>
             <th scope="col">{t('outbox.debtor')}</th>
             <th scope="col">{t('outbox.level')}</th>
-            <th scope="col" className="outbox__right">
+            <th scope="col" className="table__right">
               {t('outbox.total')}
             </th>
             <th scope="col">{t('outbox.state')}</th>
@@ -62,7 +63,7 @@ export function OutboxTable({ entries }: { entries: OutboxEntry[] }) {
                 </div>
               </td>
               <td className="num">{entry.level}</td>
-              <td className="num outbox__right">{format.amount(entry.total)}</td>
+              <td className="num table__right">{format.amount(entry.total)}</td>
               <td className="outbox__state">
                 <State entry={entry} />
               </td>
