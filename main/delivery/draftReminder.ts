@@ -3,6 +3,7 @@ import type { Claim } from '../../src/claim/claim';
 import type { CalendarDate } from '../../src/claim/date';
 import { paymentDeadline } from '../../src/claim/deadline';
 import { evaluateClaim } from '../../src/claim/evaluateClaim';
+import { ZERO } from '../../src/claim/money';
 import type { Debtor, Reminder } from '../../src/dinero/model';
 import type { Charges } from '../../src/ipc/views';
 import { REFERENCE_LETTERS } from '../../src/letter/reference';
@@ -17,6 +18,7 @@ import {
   type LawfulCharges,
 } from '../../src/procedure/lawfulCharges';
 import type { Urgency } from '../dinero/company';
+import { feeBarred } from '../jobs/arrears';
 import type { Desk } from '../jobs/desk';
 import type { ReminderPayload } from '../store/outboxRow';
 import type { FreshFacts } from './freshFacts';
@@ -53,7 +55,7 @@ export async function draftReminder(
   const { invoice } = fresh;
   const facts = claimFacts({ ...invoice, dueDate }, fresh.balance, fresh.reminders, debtor, false);
   const claim = evaluateClaim(facts, today);
-  const lawful = lawfulCharges(claim);
+  const lawful = lawfulToday(desk, invoice.guid, claim);
   const { proposal, charges, tooHigh } = await propose(desk, invoice.guid, wish, lawful, urgency);
   const deadline = paymentDeadline(today);
   const words = reminderWords({
@@ -75,6 +77,14 @@ export async function draftReminder(
     expected: { principal, earlier, paid, fee, interest, compensation, total },
   };
   return { proposal, claim, lawful, tooHigh, payload };
+}
+
+/** What the law allows, the debtor's other invoices considered. */
+function lawfulToday(desk: Desk, invoiceGuid: string, claim: Claim): LawfulCharges {
+  const lawful = lawfulCharges(claim);
+  const own = claim.lawfulFees.map(({ sentOn }) => sentOn);
+  const barred = lawful.fee.most > 0 ? feeBarred(desk, invoiceGuid, lawful.fee.most, own) : null;
+  return barred === null ? lawful : { ...lawful, fee: { most: ZERO, because: [barred] } };
 }
 
 /** Asks Dinero for its figures; asks again without what it would set above the law. */

@@ -3,19 +3,29 @@ import type { RequirementCode } from '../../src/procedure/requirements';
 import { AppError } from '../appError';
 import type { NewReminder } from '../store/outbox';
 import type { OutboxRow } from '../store/outboxRow';
+import { feeBarred } from './arrears';
 import { observe, openCase, tell } from './cases';
 import type { Company } from './company';
+
+/** Whether a letter carries a fee that letters about the debtor's other invoices leave no room for. */
+function chargesBarredFee(company: Company, { invoiceGuid, payload }: NewReminder): boolean {
+  const { fee } = payload.expected;
+  return fee > 0 && feeBarred(company, invoiceGuid, fee) !== null;
+}
 
 /**
  * Decides the step and enters its sending, both or neither. A person's reminder makes a case of the invoice and starts it.
  * Asked for twice with one reference, it answers with the row already there.
- * @throws AppError `reminder-refused` where the procedure is against it, `reminder-under-way`, `invoice-missing`
+ * @throws AppError `reminder-refused` where the procedure is against it, `reminder-under-way`, `invoice-missing`,
+ *   `preview-outdated` where its fee is no longer lawful
  */
 export function queueByHand(company: Company, reminder: NewReminder): OutboxRow {
   return company.store.transaction(() => {
     const there = company.outbox.withReference(reminder.reference);
     if (there !== undefined) return there;
     const { invoiceGuid } = reminder;
+    // A letter about another of the debtor's invoices was sent since this one was looked at, and took its fee.
+    if (chargesBarredFee(company, reminder)) throw new AppError('preview-outdated');
     openCase(company, invoiceGuid, 'person');
     observe(company, invoiceGuid);
     const { row } = company.outbox.queue({ ...reminder, actor: 'person' });
@@ -31,6 +41,7 @@ export function queueByHand(company: Company, reminder: NewReminder): OutboxRow 
 /** The same for a step whose time has come by itself. @returns why not, where the procedure is against it by now */
 export function queueByItself(company: Company, reminder: NewReminder): RequirementCode | null {
   return company.store.transaction(() => {
+    if (chargesBarredFee(company, reminder)) return 'amounts-changed';
     const decision = tell(company, reminder.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
     if (!decision.ok) return requirementOf(decision.refusal.why.code);
     company.outbox.queue({ ...reminder, actor: 'app' });

@@ -1,3 +1,4 @@
+import { arrearsRepository } from './arrears';
 import { balancesRepository } from './balances';
 import { caseEventsRepository } from './caseEvents';
 import { caseFilesRepository } from './caseFiles';
@@ -18,6 +19,7 @@ import type { Store } from './store';
 /** All of a company's rows, one repository per aggregate. */
 export const repositories = (store: Store) => ({
   store,
+  arrears: arrearsRepository(store),
   balances: balancesRepository(store),
   caseEvents: caseEventsRepository(store),
   caseFiles: caseFilesRepository(store),

@@ -27,10 +27,10 @@ const touchClaim: ReadonlySet<EventType> = new Set<EventType>([
 const latestMoney = ({ payments, credits }: Procedure, today: CalendarDate): CalendarDate =>
   [...payments, ...credits].reduce((latest, { date }) => (date > latest ? date : latest), today);
 
-function settlementOf(state: KnownProcedure, { today, figures, arrearsReminders }: Context): ProcedureEvent | null {
+function settlementOf(state: KnownProcedure, { today, figures }: Context): ProcedureEvent | null {
   const untouched = state.payments.length === 0 && state.credits.length === 0;
   if (untouched && state.invoice.principal > 0 && state.settlement === 'open') return null;
-  const claim = claimOf(state, latestMoney(state, today), figures, arrearsReminders);
+  const claim = claimOf(state, latestMoney(state, today), figures);
   const chargesOpen = claimedChargesOpen(claim);
   const to = outcome(claim.open.principal, state, chargesOpen);
   return isAnswered(to, state.settlement) ? null : { type: 'settlement-changed', v: 1, on: today, to, chargesOpen };

@@ -1,6 +1,7 @@
 import { paymentDeadline } from '../../claim/deadline';
 import { ore, sum, ZERO } from '../../claim/money';
 import { proposeCharges } from '../../claim/proposeCharges';
+import { feeBarredByArrears } from '../arrears';
 import { claimOf } from '../claimOf';
 import type { Context } from '../context';
 import { accept, refuse, type Decision } from '../decision';
@@ -59,10 +60,12 @@ function stepToTake(
 /** The step as it would be sent today, with what the law allows of its charges. */
 function decided(state: KnownProcedure, step: Letter, by: Actor, context: Context): ProcedureEvent {
   const { today: on, figures, arrearsReminders } = context;
-  const claim = claimOf(state, on, figures, arrearsReminders);
+  const claim = claimOf(state, on, figures);
   // Fees that have fallen away since, as by a later due date, were asked for all the same: three letters are three.
-  const spent = feeDays({ state, arrearsReminders }).length >= figures.maxFees;
-  const wanted = { ...step, fee: step.kind === 'handover' || spent ? ZERO : step.fee };
+  const own = feeDays({ state, arrearsReminders: [] });
+  const spent = own.length >= figures.maxFees;
+  const barred = feeBarredByArrears({ own, elsewhere: arrearsReminders }, { sentOn: on, fee: step.fee }, figures);
+  const wanted = { ...step, fee: step.kind === 'handover' || spent || barred !== null ? ZERO : step.fee };
   const { fee, interest, compensation, total } = proposeCharges(claim, wanted, figures);
   const { level, kind, notice } = step;
   const charges = { fee, interest, compensation };

@@ -7,9 +7,9 @@ import { graceEnd, startsAnew } from '../schedule';
 import type { Situation } from './situation';
 
 /** What a person has to decide about the charges once the principal is paid. */
-export function whyUndecided({ state, today, figures, arrearsReminders }: Situation): Wait | null {
+export function whyUndecided({ state, today, figures }: Situation): Wait | null {
   if (state.settlement !== 'decision') return null;
-  const open = claimedChargesOpen(claimOf(state, today, figures, arrearsReminders));
+  const open = claimedChargesOpen(claimOf(state, today, figures));
   return wait({ code: 'decision', params: { open } });
 }
 

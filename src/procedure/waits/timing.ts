@@ -12,28 +12,37 @@ import type { Situation } from './situation';
 const later = (day: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(day) + days);
 
 /** Days of letters that carried a fee, here and in the same unbroken arrears. */
-export const feeDays = ({ state, arrearsReminders }: Pick<Situation, 'state' | 'arrearsReminders'>): CalendarDate[] => [
+export const feeDays = ({
+  state,
+  arrearsReminders,
+}: {
+  state: Pick<Situation['state'], 'sent'>;
+  arrearsReminders: readonly CalendarDate[];
+}): CalendarDate[] => [
   ...lettersOf(state).flatMap(({ fee, sentOn }) => (fee > 0 ? [sentOn] : [])),
   ...arrearsReminders,
 ];
 
 /** A claim too small to be worth a letter. Where a person chose to claim the charges alone, the size does not matter. */
-export function whyTooSmall({ state, policy, today, figures, arrearsReminders }: Situation): Wait | null {
+export function whyTooSmall({ state, policy, today, figures }: Situation): Wait | null {
   const { minimumAmount: minimum } = policy;
   if (minimum <= 0 || state.settlement === 'continue') return null;
   // At most all that was paid went to the principal: mostly that is answer enough, and no claim need be evaluated.
   const moved = [...state.payments, ...state.credits].reduce((total, { amount }) => total + amount, 0);
   if (state.invoice.principal - moved >= minimum) return null;
-  const { principal: open } = claimOf(state, today, figures, arrearsReminders).open;
+  const { principal: open } = claimOf(state, today, figures).open;
   return open < minimum ? wait({ code: 'below-minimum', params: { open, minimum } }) : null;
 }
 
-/** Ten days between letters that carry a fee. */
+/**
+ * Ten days between letters that carry a fee. A fee on another invoice in the same arrears makes no letter wait: it goes
+ * without one, or a debtor of many invoices would hear of one at a time.
+ */
 function whyFeeTooSoon(situation: Situation, step: LevelledStep): Wait | null {
   const { state, today, figures } = situation;
   if (step.kind === 'handover' || step.fee <= 0 || state.settlement === 'continue') return null;
-  const days = feeDays(situation);
-  if (days.length === 0 || days.length >= figures.maxFees) return null; // no fee is left to charge
+  const days = feeDays({ state, arrearsReminders: [] });
+  if (days.length === 0 || feeDays(situation).length >= figures.maxFees) return null; // no fee is left to charge
   const previous = days.reduce((latest, day) => (day > latest ? day : latest));
   const from = later(previous, figures.feeGapDays);
   return today < from ? wait({ code: 'ten-days', params: { previous, gap: figures.feeGapDays, from } }, from) : null;
