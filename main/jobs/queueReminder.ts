@@ -1,7 +1,7 @@
 import { requirementOf } from '../../src/procedure/requirementOf';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { AppError } from '../appError';
-import type { NewReminder } from '../store/outbox';
+import type { NewSending } from '../store/outbox';
 import type { OutboxRow } from '../store/outboxRow';
 import { observe, openCase, tell } from './cases';
 import type { Company } from './company';
@@ -11,14 +11,14 @@ import type { Company } from './company';
  * Asked for twice with one reference, it answers with the row already there.
  * @throws AppError `reminder-refused` where the procedure is against it, `reminder-under-way`, `invoice-missing`
  */
-export function queueByHand(company: Company, reminder: NewReminder): OutboxRow {
+export function queueByHand(company: Company, sending: NewSending): OutboxRow {
   return company.store.transaction(() => {
-    const there = company.outbox.withReference(reminder.reference);
+    const there = company.outbox.withReference(sending.reference);
     if (there !== undefined) return there;
-    const { invoiceGuid } = reminder;
+    const { invoiceGuid } = sending;
     openCase(company, invoiceGuid, 'person');
     observe(company, invoiceGuid);
-    const { row } = company.outbox.queue({ ...reminder, actor: 'person' });
+    const { row } = company.outbox.queue({ ...sending, actor: 'person' });
     // A sending that came to nothing before anything was made has just been cancelled; its step falls away with it.
     if (company.caseEvents.state(invoiceGuid).pending !== null)
       tell(company, invoiceGuid, { type: 'drop', reason: 'withdrawn' }, 'person');
@@ -29,11 +29,11 @@ export function queueByHand(company: Company, reminder: NewReminder): OutboxRow 
 }
 
 /** The same for a step whose time has come by itself. @returns why not, where the procedure is against it by now */
-export function queueByItself(company: Company, reminder: NewReminder): RequirementCode | null {
+export function queueByItself(company: Company, sending: NewSending): RequirementCode | null {
   return company.store.transaction(() => {
-    const decision = tell(company, reminder.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
+    const decision = tell(company, sending.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
     if (!decision.ok) return requirementOf(decision.refusal.why.code);
-    company.outbox.queue({ ...reminder, actor: 'app' });
+    company.outbox.queue({ ...sending, actor: 'app' });
     return null;
   });
 }
