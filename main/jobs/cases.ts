@@ -1,6 +1,6 @@
 import { dateInCopenhagen } from '../../src/claim/date';
 import { danishLaw } from '../../src/claim/figures/danishLaw';
-import { ZERO } from '../../src/claim/money';
+import { sum, ZERO } from '../../src/claim/money';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { Command } from '../../src/procedure/commands';
 import type { Context } from '../../src/procedure/context';
@@ -15,11 +15,16 @@ import type { Policy } from '../../src/procedure/requirements';
 import type { KnownProcedure, Procedure } from '../../src/procedure/state';
 import { AppError } from '../appError';
 import { referenceIn } from '../../src/letter/reference';
+import { feesElsewhere } from './arrears';
 import { fileCase } from './caseFile';
 import type { Company } from './company';
+import { chargedOutsideBooks, isOwnMarker } from './ownLetters';
+
+/** Only a letter asks what others have charged: what was charged before is not judged anew by letters that came later. */
+const isLetter = ({ type }: Command): boolean => type === 'remind' || type === 'give-notice';
 
 /** All that a decision about an invoice needs, as far as it has been read. @throws AppError `invoice-missing` */
-function contextOf(company: Company, invoiceGuid: string): Context {
+function contextOf(company: Company, invoiceGuid: string, command: Command | null): Context {
   const invoice = company.invoices.get(invoiceGuid);
   if (invoice === undefined) throw new AppError('invoice-missing');
   const debtor = invoice.debtorGuid === null ? undefined : company.debtors.get(invoice.debtorGuid);
@@ -34,8 +39,13 @@ function contextOf(company: Company, invoiceGuid: string): Context {
       gone: debtor?.deleted ?? false,
       insolvent: debtor?.insolvent ?? false,
     },
-    balance: read ? { remaining: read.balance.remaining, readOn: dateInCopenhagen(Date.parse(read.readAt)) } : null,
-    arrearsReminders: [],
+    balance: read
+      ? {
+          remaining: sum([read.balance.remaining, chargedOutsideBooks(company, invoiceGuid)]),
+          readOn: dateInCopenhagen(Date.parse(read.readAt)),
+        }
+      : null,
+    arrearsReminders: command !== null && isLetter(command) ? feesElsewhere(company, invoiceGuid) : [],
   };
 }
 
@@ -43,7 +53,7 @@ function contextOf(company: Company, invoiceGuid: string): Context {
 export function tell(company: Company, invoiceGuid: string, command: Command, actor: Actor): Decision {
   return company.store.transaction(() => {
     const before = company.caseEvents.state(invoiceGuid);
-    const decision = decide(before, command, contextOf(company, invoiceGuid));
+    const decision = decide(before, command, contextOf(company, invoiceGuid, command));
     if (decision.ok && decision.events.length > 0) {
       company.caseEvents.append(invoiceGuid, decision.events, actor);
       fileCase(company, invoiceGuid, decision.events.reduce(evolve, before));
@@ -69,7 +79,7 @@ function registration(company: Company, invoiceGuid: string): Command | null {
   const invoice = company.invoices.get(invoiceGuid);
   if (invoice === undefined || invoice.dueDate === null) return null;
   const { total: principal, currency, day: invoiceDate, dueDate } = invoice;
-  const debtor = contextOf(company, invoiceGuid).debtor.kind;
+  const debtor = contextOf(company, invoiceGuid, null).debtor.kind;
   return {
     type: 'register',
     invoice: { principal, currency, invoiceDate, dueDate, debtor, dueDateAgreed: null },
@@ -98,7 +108,9 @@ function storedReading(company: Company, invoiceGuid: string, state: KnownProced
   // Our own reminder on its way is not told: sending it does that.
   const onTheirWay = new Set(company.outbox.unfinishedOf(invoiceGuid).map(({ reference }) => reference));
   const known = company.reminders.of(invoiceGuid)?.reminders;
-  const others = known?.filter(({ text }) => !onTheirWay.has(referenceIn(text) ?? ''));
+  const others = known?.filter(
+    ({ text }) => !onTheirWay.has(referenceIn(text) ?? '') && !isOwnMarker(company, invoiceGuid, text),
+  );
   const reading = readingOf(invoice, read.balance, others ?? []);
   if (others !== undefined) return reading;
   const asKnown = state.sent.flatMap(({ sentOn, fee, interest, compensation, ref }) =>
@@ -135,7 +147,8 @@ export function observe(company: Company, invoiceGuid: string): ProcedureEvent[]
 
 /** Why a person could not remind an invoice now, by its procedure, on what was last read; null where they could. Nothing is kept. */
 export function whyNotByHand(company: Company, invoiceGuid: string): Refusal | null {
-  const context = contextOf(company, invoiceGuid);
+  const remind: Command = { type: 'remind', by: 'person' };
+  const context = contextOf(company, invoiceGuid, remind);
   let state: Procedure = company.caseEvents.state(invoiceGuid);
   const take = (command: Command): Refusal | null => {
     const decision = decide(state, command, context);
@@ -149,5 +162,5 @@ export function whyNotByHand(company: Company, invoiceGuid: string): Refusal | n
     if (refused) return refused;
   }
   if (isKnown(state)) for (const command of toTell(company, invoiceGuid, state)) take(command);
-  return take({ type: 'remind', by: 'person' });
+  return take(remind);
 }

@@ -135,11 +135,12 @@ export function createCompany(
     delivery: () => deliveryOf(settings),
     setDelivery: (change) => {
       settings.set('delivery', { ...company.delivery(), ...change });
+      refileFound(company);
       changed(['delivery', 'cases', 'invoices']);
     },
     press,
     post: () => post(company),
-    procedurePolicy: () => procedurePolicy(company.policy(), company.automation()),
+    procedurePolicy: () => procedurePolicy(company.policy(), company.automation(), company.delivery()),
     connection: () => settings.get('connection', Connection.nullable(), null),
     setConnection: (connection) => {
       settings.set('connection', connection);

@@ -1,3 +1,4 @@
+import { arrearsRepository } from './arrears';
 import { balancesRepository } from './balances';
 import { caseEventsRepository } from './caseEvents';
 import { caseFilesRepository } from './caseFiles';
@@ -21,6 +22,7 @@ import { tasksRepository } from './tasks';
 /** All of a company's rows, one repository per aggregate. */
 export const repositories = (store: Store) => ({
   store,
+  arrears: arrearsRepository(store),
   balances: balancesRepository(store),
   caseEvents: caseEventsRepository(store),
   caseFiles: caseFilesRepository(store),

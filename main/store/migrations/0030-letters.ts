@@ -58,6 +58,7 @@ ALTER TABLE outbox_new RENAME TO outbox;
 CREATE UNIQUE INDEX outbox_under_way ON outbox (invoice_guid) WHERE state IN ('queued', 'sending', 'uncertain');
 CREATE INDEX outbox_invoice ON outbox (invoice_guid);
 CREATE INDEX outbox_bundle ON outbox (bundle) WHERE bundle IS NOT NULL;
+CREATE INDEX invoice_debtor ON invoice (debtor_guid);
 CREATE INDEX outbox_waiting ON outbox (id) WHERE state IN ('queued', 'sending');
 `;
 

@@ -1,6 +1,7 @@
 import { paymentDeadline } from '../../claim/deadline';
 import { ore, sum, ZERO } from '../../claim/money';
 import { proposeCharges } from '../../claim/proposeCharges';
+import { feeBarredByArrears } from '../arrears';
 import { claimOf } from '../claimOf';
 import type { Context } from '../context';
 import { accept, refuse, type Decision } from '../decision';
@@ -59,10 +60,12 @@ function stepToTake(
 /** The step as it would be sent today, with what the law allows of its charges. */
 function decided(state: KnownProcedure, step: Letter, by: Actor, context: Context): ProcedureEvent {
   const { today: on, figures, arrearsReminders } = context;
-  const claim = claimOf(state, on, figures, arrearsReminders);
+  const claim = claimOf(state, on, figures);
   // Fees that have fallen away since, as by a later due date, were asked for all the same: three letters are three.
-  const spent = feeDays({ state, arrearsReminders }).length >= figures.maxFees;
-  const wanted = { ...step, fee: step.kind === 'handover' || spent ? ZERO : step.fee };
+  const own = feeDays({ state, arrearsReminders: [] });
+  const spent = own.length >= figures.maxFees;
+  const barred = feeBarredByArrears({ own, elsewhere: arrearsReminders }, { sentOn: on, fee: step.fee }, figures);
+  const wanted = { ...step, fee: step.kind === 'handover' || spent || barred !== null ? ZERO : step.fee };
   const { fee, interest, compensation, total } = proposeCharges(claim, wanted, figures);
   const { level, kind, notice } = step;
   const charges = { fee, interest, compensation };
@@ -90,7 +93,7 @@ export const letters: Deciders<
   'give-notice': (state, { by }, context) => take('notice', state, by, context),
   'hand-over': (state, { by }, context) => take('handover', state, by, context),
 
-  confirm: ({ pending }, { sentOn, charged, ref }, { today: on }) => {
+  confirm: ({ pending }, { sentOn, charged, ref, deadline: promised }, { today: on }) => {
     if (pending === null) return refuse({ code: 'nothing-pending', params: {} });
     if (sentOn > on) return refuse({ code: 'sent-in-the-future', params: { sentOn, today: on } });
     if (sentOn < pending.on) return refuse({ code: 'sent-before-decided', params: { sentOn, on: pending.on } });
@@ -98,7 +101,8 @@ export const letters: Deciders<
     const charges = charged ?? { fee: pending.fee, interest: pending.interest, compensation: pending.compensation };
     const before = pending.total - sum([pending.fee, pending.interest, pending.compensation]);
     const total = ore(before + sum([charges.fee, charges.interest, charges.compensation]));
-    const deadline = kind === 'handover' ? null : paymentDeadline(sentOn);
+    const lawful = paymentDeadline(sentOn);
+    const deadline = kind === 'handover' ? null : promised !== undefined && promised > lawful ? promised : lawful;
     const figures = {
       fee: charges.fee,
       interest: charges.interest,

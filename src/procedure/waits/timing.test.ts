@@ -38,13 +38,14 @@ describe('ten days between fees', () => {
   });
 
   it.each([
-    ['2026-01-02', '2026-02-03', '2026-02-04'],
-    ['2026-02-01', '2026-02-10', '2026-02-11'],
-  ])('count from the latest fee in the arrears: one elsewhere on %s keeps it back on %s', (elsewhere, last, from) => {
+    ['2026-01-28', '2026-02-04', 0],
+    ['2026-01-25', '2026-02-04', 100_00],
+  ])('elsewhere in the arrears on %s keep no letter back: on %s it goes with %i øre', (elsewhere, day, charged) => {
     const subject = reminded({ policy: { steps: [{ fee }, step(3, { fee })] } });
     const arrearsReminders = [date(elsewhere)];
-    const before = subject.decideOn(last, { arrearsReminders });
-    expect([before, subject.decideOn(from, { arrearsReminders })]).toEqual(['ten-days', 'reminder 2']);
+    expect(subject.decideOn('2026-02-03', { arrearsReminders })).toBe('ten-days');
+    expect(subject.decideOn(day, { arrearsReminders })).toBe('reminder 2');
+    expect(subject.state.pending?.fee).toBe(charged);
   });
 
   it('are named, not the earlier day of the policy, where both stand against a letter', () => {

@@ -28,12 +28,15 @@ export function whyTooSmall({ state, policy, today, figures, arrearsReminders }:
   return open < minimum ? wait({ code: 'below-minimum', params: { open, minimum } }) : null;
 }
 
-/** Ten days between letters that carry a fee. */
+/**
+ * Ten days between letters that carry a fee. A fee on another invoice in the same arrears makes no letter wait: it goes
+ * without one, or a debtor of many invoices would hear of one at a time.
+ */
 function whyFeeTooSoon(situation: Situation, step: LevelledStep): Wait | null {
   const { state, today, figures } = situation;
   if (step.kind === 'handover' || step.fee <= 0 || state.settlement === 'continue') return null;
-  const days = feeDays(situation);
-  if (days.length === 0 || days.length >= figures.maxFees) return null; // no fee is left to charge
+  const days = feeDays({ state, arrearsReminders: [] });
+  if (days.length === 0 || feeDays(situation).length >= figures.maxFees) return null; // no fee is left to charge
   const previous = days.reduce((latest, day) => (day > latest ? day : latest));
   const from = later(previous, figures.feeGapDays);
   return today < from ? wait({ code: 'ten-days', params: { previous, gap: figures.feeGapDays, from } }, from) : null;
@@ -44,7 +47,11 @@ function whyDeadlineRuns({ state, policy }: Situation, today: CalendarDate): Wai
   const { daysAfterDeadline } = policy;
   const sentOn = latestSent(state);
   if (daysAfterDeadline === null || sentOn === null || startsAnew(state)) return null;
-  const deadline = paymentDeadline(sentOn);
+  const lawful = paymentDeadline(sentOn);
+  const deadline = state.sent.reduce(
+    (latest, step) => (counts(step) && step.deadline !== null && step.deadline > latest ? step.deadline : latest),
+    lawful,
+  );
   const from = bankingDaysLater(deadline, Math.max(1, daysAfterDeadline));
   return today < from ? wait({ code: 'deadline-running', params: { sentOn, deadline, from } }, from) : null;
 }
