@@ -12,7 +12,9 @@ import { loginItemPossible } from './app/loginItem';
 import type { MainWindow } from './app/mainWindow';
 import { wanted, type Wanted } from './app/wanted';
 import { AppError } from './appError';
+import { createPress } from './delivery/press/createPress';
 import { createPreviews } from './delivery/previews';
+import { openPost } from './delivery/smtp/openPost';
 import { dineroAddresses, type DineroAddresses } from './dinero/addresses';
 import { embeddedDemo } from './dinero/embeddedDemo';
 import { CallLimiter } from './dinero/limiter';
@@ -97,6 +99,8 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
   };
   const keys = ({ clientId, clientSecret }: ClientPair) => ({ id: clientId, secret: clientSecret });
 
+  const press = createPress();
+  const post = openPost(secrets);
   const desks = createDesks({
     secrets,
     log,
@@ -118,7 +122,16 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       const progress: Progress = (phase, done, total) => {
         if (desks.shownId() === profileId) announce('fetch.progress', { phase, done, total });
       };
-      const company = createCompany(profile, repositories(store), { log, now, changed, updated, progress, reached });
+      const company = createCompany(profile, repositories(store), {
+        log,
+        now,
+        changed,
+        updated,
+        progress,
+        reached,
+        press,
+        post,
+      });
       return company;
     },
     openDinero: async (environment, { organizationId, apiKey, client }) =>

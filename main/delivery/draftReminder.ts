@@ -74,6 +74,7 @@ export async function draftReminder(
     day: today,
     deadline,
     receiver: debtor?.email ?? '',
+    letter: null,
     expected: { principal, earlier, paid, fee, interest, compensation, total },
   };
   return { proposal, claim, lawful, tooHigh, payload };

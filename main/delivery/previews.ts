@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Charges, Preview } from '../../src/ipc/views';
+import { reminderKind } from '../../src/letter/letter';
 import { AppError } from '../appError';
 import { queueByHand } from '../jobs/queueReminder';
 import { refuseClockSetBack } from '../jobs/clock';
@@ -60,7 +61,16 @@ export function createPreviews(): Previews {
       refuseClockSetBack(desk);
       if (one.payload.day !== desk.today()) throw new AppError('preview-outdated');
       const { level } = one.preview;
-      const row = queueByHand(desk, { invoiceGuid, level, reference: one.reference, payload: one.payload });
+      const row = queueByHand(desk, {
+        invoiceGuid,
+        level,
+        kind: reminderKind(level),
+        channel: 'dinero',
+        books: 'dinero',
+        bundle: null,
+        reference: one.reference,
+        payload: one.payload,
+      });
       desk.changed('outbox', 'invoices');
       return row;
     },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { addDays, type CalendarDate } from '../../src/claim/date';
 import { ore } from '../../src/claim/money';
 import * as views from '../../src/ipc/caseViews';
+import type { Delivery } from '../../src/ipc/deliveryViews';
 import { Day } from '../../src/ipc/views';
 import { bankingDaysLater } from '../../src/procedure/bankingDays';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
@@ -47,7 +48,11 @@ export function changedAutomation(before: Automation, change: Partial<Automation
 }
 
 /** The company's rules as the procedure wants them. */
-export const procedurePolicy = (policy: Policy, automation: Automation): ProcedurePolicy => ({
+export const procedurePolicy = (
+  policy: Policy,
+  automation: Automation,
+  { notice }: Pick<Delivery, 'notice'>,
+): ProcedurePolicy => ({
   mode: automation.mode,
   startFrom: automation.startFrom,
   startNotBefore: startNotBefore(automation),
@@ -56,8 +61,8 @@ export const procedurePolicy = (policy: Policy, automation: Automation): Procedu
   minimumAmount: policy.minimumAmount,
   autoStartAfterBankingDays: automation.startAfterBankingDays,
   daysAfterDeadline: DAYS_FOR_MONEY,
-  steps: standardSteps,
-  variants: standardVariants,
+  steps: standardSteps(notice),
+  variants: standardVariants(notice),
 });
 
 /** The first day on which what has waited long enough may start by itself. */

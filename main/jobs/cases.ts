@@ -1,6 +1,6 @@
 import { dateInCopenhagen } from '../../src/claim/date';
 import { danishLaw } from '../../src/claim/figures/danishLaw';
-import { ZERO } from '../../src/claim/money';
+import { sum, ZERO } from '../../src/claim/money';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { Command } from '../../src/procedure/commands';
 import type { Context } from '../../src/procedure/context';
@@ -18,6 +18,7 @@ import { referenceIn } from '../../src/letter/reference';
 import { feesElsewhere } from './arrears';
 import { fileCase } from './caseFile';
 import type { Company } from './company';
+import { chargedOutsideBooks, isOwnMarker } from './ownLetters';
 
 /** Only a letter asks what others have charged: what was charged before is not judged anew by letters that came later. */
 const isLetter = ({ type }: Command): boolean => type === 'remind' || type === 'give-notice';
@@ -38,7 +39,12 @@ function contextOf(company: Company, invoiceGuid: string, command: Command | nul
       gone: debtor?.deleted ?? false,
       insolvent: debtor?.insolvent ?? false,
     },
-    balance: read ? { remaining: read.balance.remaining, readOn: dateInCopenhagen(Date.parse(read.readAt)) } : null,
+    balance: read
+      ? {
+          remaining: sum([read.balance.remaining, chargedOutsideBooks(company, invoiceGuid)]),
+          readOn: dateInCopenhagen(Date.parse(read.readAt)),
+        }
+      : null,
     arrearsReminders: command !== null && isLetter(command) ? feesElsewhere(company, invoiceGuid) : [],
   };
 }
@@ -102,7 +108,9 @@ function storedReading(company: Company, invoiceGuid: string, state: KnownProced
   // Our own reminder on its way is not told: sending it does that.
   const onTheirWay = new Set(company.outbox.unfinishedOf(invoiceGuid).map(({ reference }) => reference));
   const known = company.reminders.of(invoiceGuid)?.reminders;
-  const others = known?.filter(({ text }) => !onTheirWay.has(referenceIn(text) ?? ''));
+  const others = known?.filter(
+    ({ text }) => !onTheirWay.has(referenceIn(text) ?? '') && !isOwnMarker(company, invoiceGuid, text),
+  );
   const reading = readingOf(invoice, read.balance, others ?? []);
   if (others !== undefined) return reading;
   const asKnown = state.sent.flatMap(({ sentOn, fee, interest, compensation, ref }) =>

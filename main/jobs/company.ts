@@ -3,19 +3,33 @@ import { dateInCopenhagen, type CalendarDate } from '../../src/claim/date';
 import { ore } from '../../src/claim/money';
 import type { ErrorCode } from '../../src/ipc/errors';
 import * as views from '../../src/ipc/views';
+import type { Delivery } from '../../src/ipc/deliveryViews';
 import type { Policy } from '../../src/procedure/requirements';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
 import { AppError } from '../appError';
+import type { Press } from '../delivery/press/press';
+import type { Post } from '../delivery/smtp/post';
 import type { Log } from '../log/log';
 import type { OutboxRow } from '../store/outboxRow';
 import type { Repositories } from '../store/repositories';
 import { Automation, changedAutomation, firstAutomation, procedurePolicy } from './automation';
 import { tell } from './cases';
+import { deliveryOf } from './delivery';
 import { refileFound } from './findCases';
 import type { Progress } from './progress';
 
 /** What the page can be told has changed. */
-export type Changed = 'session' | 'connection' | 'invoices' | 'outbox' | 'settings' | 'cases' | 'automation' | 'runs';
+export type Changed =
+  | 'session'
+  | 'connection'
+  | 'invoices'
+  | 'outbox'
+  | 'settings'
+  | 'cases'
+  | 'automation'
+  | 'runs'
+  | 'delivery'
+  | 'tasks';
 
 /** How a company is connected; the key itself is in the keychain. */
 export const Connection = views.ConnectionView.omit({ problem: true }).extend({ email: z.string().nullable() });
@@ -33,7 +47,13 @@ export interface Company extends Repositories {
   /** How it works by itself; settled on the first day it is asked for. */
   automation(): Automation;
   setAutomation(change: Partial<Automation>): void;
-  /** Both together, as the procedure wants them. */
+  /** How its letters go out. */
+  delivery(): Delivery;
+  setDelivery(change: Partial<Delivery>): void;
+  readonly press: Press;
+  /** The company's own mail server. @throws AppError `smtp-missing`, `keychain-…` */
+  post(): Promise<Post>;
+  /** All together, as the procedure wants them. */
   procedurePolicy(): ProcedurePolicy;
   connection(): Connection | null;
   setConnection(connection: Connection | null): void;
@@ -67,6 +87,8 @@ export interface CompanySurroundings {
   updated: (invoiceGuid: string) => void;
   /** A run has come so far. */
   progress: Progress;
+  press: Press;
+  post: (company: Company) => Promise<Post>;
   /** A sending has come to a stage. */
   reached: (row: OutboxRow) => void;
 }
@@ -74,7 +96,7 @@ export interface CompanySurroundings {
 export function createCompany(
   profile: Company['profile'],
   repositories: Repositories,
-  { log, now, changed, updated, progress, reached }: CompanySurroundings,
+  { log, now, changed, updated, progress, reached, press, post }: CompanySurroundings,
 ): Company {
   const { settings, disputes, events } = repositories;
   let problem: ErrorCode | null = null;
@@ -110,7 +132,15 @@ export function createCompany(
       refileFound(company);
       changed(['automation', 'cases', 'invoices']);
     },
-    procedurePolicy: () => procedurePolicy(company.policy(), company.automation()),
+    delivery: () => deliveryOf(settings),
+    setDelivery: (change) => {
+      settings.set('delivery', { ...company.delivery(), ...change });
+      refileFound(company);
+      changed(['delivery', 'cases', 'invoices']);
+    },
+    press,
+    post: () => post(company),
+    procedurePolicy: () => procedurePolicy(company.policy(), company.automation(), company.delivery()),
     connection: () => settings.get('connection', Connection.nullable(), null),
     setConnection: (connection) => {
       settings.set('connection', connection);

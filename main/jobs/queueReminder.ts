@@ -1,14 +1,14 @@
 import { requirementOf } from '../../src/procedure/requirementOf';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { AppError } from '../appError';
-import type { NewReminder } from '../store/outbox';
+import type { NewSending } from '../store/outbox';
 import type { OutboxRow } from '../store/outboxRow';
 import { feeBarred } from './arrears';
 import { observe, openCase, tell } from './cases';
 import type { Company } from './company';
 
 /** Whether a letter carries a fee that letters about the debtor's other invoices leave no room for. */
-function chargesBarredFee(company: Company, { invoiceGuid, payload }: NewReminder): boolean {
+function chargesBarredFee(company: Company, { invoiceGuid, payload }: NewSending): boolean {
   const { fee } = payload.expected;
   return fee > 0 && feeBarred(company, invoiceGuid, fee) !== null;
 }
@@ -19,16 +19,16 @@ function chargesBarredFee(company: Company, { invoiceGuid, payload }: NewReminde
  * @throws AppError `reminder-refused` where the procedure is against it, `reminder-under-way`, `invoice-missing`,
  *   `preview-outdated` where its fee is no longer lawful
  */
-export function queueByHand(company: Company, reminder: NewReminder): OutboxRow {
+export function queueByHand(company: Company, sending: NewSending): OutboxRow {
   return company.store.transaction(() => {
-    const there = company.outbox.withReference(reminder.reference);
+    const there = company.outbox.withReference(sending.reference);
     if (there !== undefined) return there;
-    const { invoiceGuid } = reminder;
+    const { invoiceGuid } = sending;
     // A letter about another of the debtor's invoices was sent since this one was looked at, and took its fee.
-    if (chargesBarredFee(company, reminder)) throw new AppError('preview-outdated');
+    if (chargesBarredFee(company, sending)) throw new AppError('preview-outdated');
     openCase(company, invoiceGuid, 'person');
     observe(company, invoiceGuid);
-    const { row } = company.outbox.queue({ ...reminder, actor: 'person' });
+    const { row } = company.outbox.queue({ ...sending, actor: 'person' });
     // A sending that came to nothing before anything was made has just been cancelled; its step falls away with it.
     if (company.caseEvents.state(invoiceGuid).pending !== null)
       tell(company, invoiceGuid, { type: 'drop', reason: 'withdrawn' }, 'person');
@@ -39,12 +39,12 @@ export function queueByHand(company: Company, reminder: NewReminder): OutboxRow 
 }
 
 /** The same for a step whose time has come by itself. @returns why not, where the procedure is against it by now */
-export function queueByItself(company: Company, reminder: NewReminder): RequirementCode | null {
+export function queueByItself(company: Company, sending: NewSending): RequirementCode | null {
   return company.store.transaction(() => {
-    if (chargesBarredFee(company, reminder)) return 'amounts-changed';
-    const decision = tell(company, reminder.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
+    if (chargesBarredFee(company, sending)) return 'amounts-changed';
+    const decision = tell(company, sending.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
     if (!decision.ok) return requirementOf(decision.refusal.why.code);
-    company.outbox.queue({ ...reminder, actor: 'app' });
+    company.outbox.queue({ ...sending, actor: 'app' });
     return null;
   });
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from '../../src/claim/date';
 import { ZERO } from '../../src/claim/money';
 import type { ErrorCode } from '../../src/ipc/errors';
+import { reminderKind } from '../../src/letter/letter';
 import { next } from '../../src/procedure/next';
 import type { LevelledStep } from '../../src/procedure/policy';
 import { reminderRef } from '../../src/procedure/observe';
@@ -118,7 +119,8 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   // law's own rate is not known yet, the draft is without interest, and that is no disagreement.
   const rateUnknown = claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
   if (tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
-  return queueByItself(desk, { invoiceGuid, level, reference, payload }) ?? 'queued';
+  const sending = { invoiceGuid, level, kind: reminderKind(level), reference, payload };
+  return queueByItself(desk, { ...sending, channel: 'dinero', books: 'dinero', bundle: null }) ?? 'queued';
 }
 
 /**

@@ -26,7 +26,7 @@ export function arrearsRepository(store: Store) {
         UNION
         SELECT day FROM outbox
         WHERE outbox.invoice_guid = invoice.guid AND payload ->> '$.expected.fee' > 0
-          AND (state IN ('queued', 'sending', 'uncertain', 'sent'))
+          AND (state IN ('queued', 'sending', 'uncertain') OR (state = 'sent' AND bounced_at IS NULL))
       )) AS feeDays
     FROM invoice
     WHERE debtor_guid = ? AND due_date IS NOT NULL AND deleted = 0

@@ -1,17 +1,34 @@
 import { AppError } from '../appError';
+import type { Channel } from '../../src/ipc/deliveryViews';
 import type { OutboxState, Stage } from '../../src/ipc/views';
-import { SELECT_OUTBOX, toOutboxRow, type OutboxRow, type RawOutboxRow, type ReminderPayload } from './outboxRow';
+import type { LetterKind } from '../../src/letter/letter';
+import { toFlag } from './flags';
+import {
+  SELECT_OUTBOX,
+  toOutboxRow,
+  type Books,
+  type OutboxRow,
+  type RawOutboxRow,
+  type ReminderPayload,
+} from './outboxRow';
 import type { Store } from './store';
 
-export interface NewReminder {
+export interface NewSending {
   invoiceGuid: string;
-  /** 1 to 3. */
+  /** The step of the procedure; 0 for a letter that is none. */
   level: number;
+  kind: LetterKind;
+  channel: Channel;
+  books: Books;
+  /** Names the letter that several rows go out in; null for a letter alone. */
+  bundle: string | null;
   /** The reminder's own reference. */
   reference: string;
   payload: ReminderPayload;
   /** Who asks for it: a person unless said otherwise. */
   actor?: OutboxRow['actor'];
+  /** False: it waits for a person's approval. True unless said otherwise. */
+  approved?: boolean;
 }
 
 /** What changes as a sending goes on; what is not named stays. */
@@ -22,6 +39,8 @@ export interface Advance {
   detail?: string | null;
   dineroReminderId?: number | null;
   knownMailIds?: number[];
+  letterId?: number | null;
+  approved?: boolean;
   attempts?: number;
   nextTryAt?: string | null;
 }
@@ -40,19 +59,32 @@ const settled: readonly OutboxState[] = ['sent', 'cancelled'];
 export const isUnfinished = ({ state, stage }: Pick<OutboxRow, 'state' | 'stage'>): boolean =>
   state === 'queued' || state === 'sending' || state === 'uncertain' || (state === 'failed' && stage !== 'queued');
 
-type Values = Omit<
+type Values = Pick<
   RawOutboxRow,
-  'reference' | 'invoiceGuid' | 'invoiceNumber' | 'debtorName' | 'level' | 'payload' | 'actor' | 'createdAt'
+  | 'id'
+  | 'state'
+  | 'stage'
+  | 'reason'
+  | 'detail'
+  | 'dineroReminderId'
+  | 'knownMailIds'
+  | 'letterId'
+  | 'approved'
+  | 'attempts'
+  | 'nextTryAt'
+  | 'updatedAt'
 >;
 
 /** Every outward act, entered before it happens. */
 export function outboxRepository(store: Store) {
-  const insert = store.prepare<[Record<string, string | number>]>(`
-    INSERT INTO outbox (reference, invoice_guid, level, actor, state, stage, payload, created_at, updated_at)
-    VALUES (@reference, @invoiceGuid, @level, @actor, 'queued', 'queued', @payload, @at, @at)`);
+  const insert = store.prepare<[Record<string, string | number | null>]>(`
+    INSERT INTO outbox (reference, invoice_guid, level, kind, channel, books, bundle, actor, approved, state, stage, payload,
+      created_at, updated_at)
+    VALUES (@reference, @invoiceGuid, @level, @kind, @channel, @books, @bundle, @actor, @approved, 'queued', 'queued', @payload,
+      @at, @at)`);
   const update = store.prepare<[Values]>(`
     UPDATE outbox SET state = @state, stage = @stage, reason = @reason, detail = @detail, dinero_reminder_id = @dineroReminderId,
-      known_mail_ids = @knownMailIds, attempts = @attempts, next_try_at = @nextTryAt, updated_at = @updatedAt
+      known_mail_ids = @knownMailIds, letter_id = @letterId, approved = @approved, attempts = @attempts, next_try_at = @nextTryAt, updated_at = @updatedAt
     WHERE id = @id`);
   const addStep = store.prepare<[number, string, string, string | null, string]>(
     'INSERT INTO outbox_step (outbox_id, state, stage, reason, at) VALUES (?, ?, ?, ?, ?)',
@@ -72,6 +104,10 @@ export function outboxRepository(store: Store) {
   const counts = store.prepare<[], { state: OutboxState; count: number }>(
     'SELECT state, count(*) AS count FROM outbox GROUP BY state ORDER BY state',
   );
+  const inBundle = store.prepare<[string], RawOutboxRow>(`${SELECT_OUTBOX} WHERE outbox.bundle = ? ORDER BY outbox.id`);
+  const bounce = store.prepare<[string, number]>(
+    "UPDATE outbox SET bounced_at = ? WHERE id = ? AND state = 'sent' AND bounced_at IS NULL",
+  );
   const steps = store.prepare<[number], OutboxStep>(
     'SELECT state, stage, reason, at FROM outbox_step WHERE outbox_id = ? ORDER BY id',
   );
@@ -90,7 +126,7 @@ export function outboxRepository(store: Store) {
       const row = get(id);
       if (settled.includes(row.state)) throw new AppError('outbox-row-settled');
       const next = { ...row, ...change };
-      const { state, stage, reason, detail, dineroReminderId, attempts, nextTryAt } = next;
+      const { state, stage, reason, detail, dineroReminderId, letterId, attempts, nextTryAt } = next;
       const knownMailIds = JSON.stringify(next.knownMailIds);
       const at = store.moment();
       update.run({
@@ -101,6 +137,8 @@ export function outboxRepository(store: Store) {
         detail,
         dineroReminderId,
         knownMailIds,
+        letterId,
+        approved: toFlag(next.approved),
         attempts,
         nextTryAt,
         updatedAt: at,
@@ -117,13 +155,13 @@ export function outboxRepository(store: Store) {
     get,
 
     /**
-     * Enters a reminder to be sent. The same reference gives the row that is there already, whatever became of it.
+     * Enters a letter to be sent. The same reference gives the row that is there already, whatever became of it.
      * What failed before anything was made in Dinero is cancelled: this is its new attempt.
      * @throws AppError `reminder-under-way` while another of the invoice is not finished
      */
-    queue(reminder: NewReminder): { row: OutboxRow; existed: boolean } {
+    queue(sending: NewSending): { row: OutboxRow; existed: boolean } {
       return store.transaction(() => {
-        const { invoiceGuid, level, reference, actor = 'person' } = reminder;
+        const { invoiceGuid, reference, actor = 'person', approved = true, payload, ...kept } = sending;
         const there = byReference.get(reference);
         if (there !== undefined) return { row: toOutboxRow(there), existed: true };
         for (const other of ofInvoice.all(invoiceGuid).map(toOutboxRow)) {
@@ -132,11 +170,12 @@ export function outboxRepository(store: Store) {
         }
         const at = store.moment();
         const { id } = insert.run({
+          ...kept,
           reference,
           invoiceGuid,
-          level,
           actor,
-          payload: JSON.stringify(reminder.payload),
+          approved: toFlag(approved),
+          payload: JSON.stringify(payload),
           at,
         });
         addStep.run(id, 'queued', 'queued', null, at);
@@ -164,12 +203,18 @@ export function outboxRepository(store: Store) {
     /** The rows of an invoice that a person or the worker has still to end, newest first. */
     unfinishedOf: (invoiceGuid: string): OutboxRow[] =>
       ofInvoice.all(invoiceGuid).map(toOutboxRow).filter(isUnfinished),
-    /** The latest reminder of an invoice that was sent from here, by its own day. */
+    /** Every row of an invoice, newest first. */
+    of: (invoiceGuid: string): OutboxRow[] => ofInvoice.all(invoiceGuid).map(toOutboxRow),
+    /** The rows that go out in one letter, oldest first. */
+    inBundle: (bundle: string): OutboxRow[] => inBundle.all(bundle).map(toOutboxRow),
+    /** Notes that the mail of a sent row came back. @returns false where that is known, or nothing was sent */
+    bounced: (id: number): boolean => bounce.run(store.moment(), id).changes > 0,
+    /** The latest step of an invoice that was sent from here and did not come back, by its own day. */
     lastSent: (invoiceGuid: string): OutboxRow | undefined =>
       ofInvoice
         .all(invoiceGuid)
         .map(toOutboxRow)
-        .find(({ state }) => state === 'sent'),
+        .find(({ state, level, bouncedAt }) => state === 'sent' && level > 0 && bouncedAt === null),
   };
 }
 

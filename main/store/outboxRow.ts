@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { parseDate } from '../../src/claim/date';
 import type { Ore } from '../../src/claim/money';
+import type { Channel } from '../../src/ipc/deliveryViews';
 import { Charges, type OutboxState, type Stage } from '../../src/ipc/views';
+import { LetterInput, type LetterKind } from '../../src/letter/letter';
+import { fromFlag } from './flags';
 import { stored } from './stored';
 
 const Amount = z.custom<Ore>((value) => Number.isSafeInteger(value));
@@ -20,8 +23,10 @@ export const ReminderPayload = z.object({
   /** The reminder's own day. */
   day: Day,
   deadline: Day,
-  /** The e-mail address. */
+  /** The e-mail address; empty for a letter on paper. */
   receiver: z.string(),
+  /** What the company's own letter about this invoice is composed from; null where Dinero's own reminder goes out. */
+  letter: LetterInput.nullable().default(null),
   /** What Dinero must arrive at, or nothing is booked; `paid` is negative as in Dinero's reminder. */
   expected: z.object({
     principal: Amount,
@@ -35,6 +40,12 @@ export const ReminderPayload = z.object({
 });
 export type ReminderPayload = z.infer<typeof ReminderPayload>;
 
+/**
+ * What stands in Dinero of a letter: its booked reminder, a draft without amounts that marks the place for other computers,
+ * or nothing.
+ */
+export type Books = 'dinero' | 'marker' | 'none';
+
 export interface OutboxRow {
   id: number;
   /** Stands in the reminder's text and here once: what was approved once is entered once. */
@@ -42,8 +53,13 @@ export interface OutboxRow {
   invoiceGuid: string;
   invoiceNumber: number;
   debtorName: string;
-  /** 1 to 3. */
+  /** The step of the procedure; 0 for a letter that is none. */
   level: number;
+  kind: LetterKind;
+  channel: Channel;
+  books: Books;
+  /** Rows of one letter bear the same; null for a row that is a letter alone. */
+  bundle: string | null;
   state: OutboxState;
   stage: Stage;
   payload: ReminderPayload;
@@ -52,6 +68,8 @@ export interface OutboxRow {
   dineroReminderId: number | null;
   /** The mails of the invoice known before its own was asked for, to tell that one apart. */
   knownMailIds: number[];
+  /** The letter as it was printed; null before, and where Dinero's own goes out. */
+  letterId: number | null;
   reason: string | null;
   /** Dinero's own words for it, redacted. */
   detail: string | null;
@@ -59,17 +77,27 @@ export interface OutboxRow {
   attempts: number;
   /** Moments are ISO 8601 in UTC. */
   nextTryAt: string | null;
+  /** False: waits until a person has approved it. */
+  approved: boolean;
+  /** When it was learnt that the mail came back; null where it did not. */
+  bouncedAt: string | null;
   createdAt: string;
   updatedAt: string;
 }
 
 /** A row as the database holds it. */
-export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'knownMailIds'> & { payload: string; knownMailIds: string };
+export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'knownMailIds' | 'approved'> & {
+  payload: string;
+  knownMailIds: string;
+  approved: number;
+};
 
 export const SELECT_OUTBOX = `
   SELECT outbox.id, outbox.reference, outbox.invoice_guid AS invoiceGuid, invoice.number AS invoiceNumber,
-    invoice.debtor_name AS debtorName, outbox.level, outbox.state, outbox.stage, outbox.payload, outbox.actor,
-    outbox.dinero_reminder_id AS dineroReminderId, outbox.known_mail_ids AS knownMailIds, outbox.reason, outbox.detail,
+    invoice.debtor_name AS debtorName, outbox.level, outbox.kind, outbox.channel,
+    outbox.books, outbox.bundle, outbox.state, outbox.stage, outbox.payload, outbox.actor,
+    outbox.dinero_reminder_id AS dineroReminderId, outbox.known_mail_ids AS knownMailIds,
+    outbox.letter_id AS letterId, outbox.approved, outbox.bounced_at AS bouncedAt, outbox.reason, outbox.detail,
     outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt
   FROM outbox JOIN invoice ON invoice.guid = outbox.invoice_guid`;
 
@@ -78,4 +106,5 @@ export const toOutboxRow = (raw: RawOutboxRow): OutboxRow => ({
   ...raw,
   payload: stored(raw.payload, ReminderPayload),
   knownMailIds: stored(raw.knownMailIds, z.array(z.number())),
+  approved: fromFlag(raw.approved),
 });

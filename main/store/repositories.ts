@@ -8,13 +8,16 @@ import { disputesRepository } from './disputes';
 import { eventsRepository } from './events';
 import { exclusionsRepository } from './exclusions';
 import { invoicesRepository } from './invoices';
+import { lettersRepository } from './letters';
 import { noticesRepository } from './notices';
 import { outboxRepository } from './outbox';
+import { preferencesRepository } from './preferences';
 import { remindersRepository } from './reminders';
 import { reversalsRepository } from './reversals';
 import { runsRepository } from './runs';
 import { settingsRepository } from './settings';
 import type { Store } from './store';
+import { tasksRepository } from './tasks';
 
 /** All of a company's rows, one repository per aggregate. */
 export const repositories = (store: Store) => ({
@@ -29,12 +32,15 @@ export const repositories = (store: Store) => ({
   events: eventsRepository(store),
   exclusions: exclusionsRepository(store),
   invoices: invoicesRepository(store),
+  letters: lettersRepository(store),
   notices: noticesRepository(store),
   outbox: outboxRepository(store),
+  preferences: preferencesRepository(store),
   reminders: remindersRepository(store),
   reversals: reversalsRepository(store),
   runs: runsRepository(store),
   settings: settingsRepository(store),
+  tasks: tasksRepository(store),
 });
 
 export type Repositories = ReturnType<typeof repositories>;

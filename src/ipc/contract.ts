@@ -169,7 +169,20 @@ export type Response<C extends Channel> = z.output<Contract[C]['response']>;
 export const announcements = {
   /** Something the page may be showing is no longer as it was: ask again. */
   changed: z.object({
-    what: z.array(z.enum(['session', 'connection', 'invoices', 'outbox', 'settings', 'cases', 'automation', 'runs'])),
+    what: z.array(
+      z.enum([
+        'session',
+        'connection',
+        'invoices',
+        'outbox',
+        'settings',
+        'cases',
+        'automation',
+        'runs',
+        'delivery',
+        'tasks',
+      ]),
+    ),
   }),
   /** Single rows of the list as they are now: cheaper than asking for ten thousand again. */
   'invoices.updated': z.object({ rows: z.array(InvoiceRow) }),

@@ -67,6 +67,8 @@ export const errorCodes = [
   'outbox-row-settled',
   'mail-unconfirmed',
   'mail-bounced',
+  // the company's own letters
+  'smtp-missing',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -20,7 +20,14 @@ export type Command =
   | { type: 'withdraw-answer' }
   // Letters: decided first, confirmed once they have left, or dropped
   | { type: 'remind' | 'give-notice' | 'hand-over'; by: Actor }
-  | { type: 'confirm'; sentOn: CalendarDate; charged: ChargedAmounts | null; ref: string | null }
+  /** `deadline`: what the letter says, where that is later than the law's. */
+  | {
+      type: 'confirm';
+      sentOn: CalendarDate;
+      charged: ChargedAmounts | null;
+      ref: string | null;
+      deadline?: CalendarDate;
+    }
   | { type: 'drop'; reason: string }
   | { type: 'see-reminder'; sentOn: CalendarDate; charged: ChargedAmounts; ref: string | null }
   | { type: 'withdraw-reminder'; ref: string }

@@ -13,7 +13,8 @@ import type { Store } from '../../main/store/store';
 import { AppError } from '../../main/appError';
 import { MemorySecretStore } from './memorySecretStore';
 import { fastRoot } from './office';
-import { rememberingLog } from './testDesk';
+import { plainPress } from './plainPress';
+import { noPost, rememberingLog } from './testDesk';
 
 /** A company on the computer. */
 export interface TestProfile {
@@ -124,6 +125,8 @@ export class Computer {
       updated: () => undefined,
       progress: () => undefined,
       reached: () => undefined,
+      press: plainPress,
+      post: noPost,
     });
     this.companies.set(id, company);
     return company;

@@ -1,6 +1,7 @@
 import { date } from '../../src/claim/date';
 import { ore, ZERO } from '../../src/claim/money';
 import type { Balance, Debtor, Invoice, Reminder } from '../../src/dinero/model';
+import type { NewSending } from '../../main/store/outbox';
 import type { ReminderPayload } from '../../main/store/outboxRow';
 
 /** A GUID by number, so that tests can say which one they mean. */
@@ -79,6 +80,7 @@ export const samplePayload = (changes: Partial<ReminderPayload> = {}): ReminderP
   day: date('2026-11-23'),
   deadline: date('2026-12-03'),
   receiver: 'bogholderi@hansen.example',
+  letter: null,
   expected: {
     principal: ore(125_050),
     fee: ore(10_000),
@@ -88,5 +90,18 @@ export const samplePayload = (changes: Partial<ReminderPayload> = {}): ReminderP
     paid: ZERO,
     total: ore(135_050),
   },
+  ...changes,
+});
+
+/** A reminder to be sent through Dinero, and booked there. */
+export const sampleSending = (changes: Partial<NewSending> = {}): NewSending => ({
+  invoiceGuid: guid(1, 1),
+  level: 1,
+  kind: 'reminder-1',
+  channel: 'dinero',
+  books: 'dinero',
+  bundle: null,
+  reference: 'RK-2345WXYZ',
+  payload: samplePayload(),
   ...changes,
 });

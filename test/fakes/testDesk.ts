@@ -5,10 +5,12 @@ import path from 'node:path';
 import type { DemoCompany, DemoDinero } from '../../main/dinero/demo';
 import { dineroAddresses } from '../../main/dinero/addresses';
 import { createDineroCompany, type CompanyOptions } from '../../main/dinero/open';
-import { createCompany } from '../../main/jobs/company';
+import { AppError } from '../../main/appError';
+import { createCompany, type CompanySurroundings } from '../../main/jobs/company';
 import type { Progress } from '../../main/jobs/progress';
 import { runDesk, type RunningDesk } from '../../main/jobs/desk';
 import type { Log } from '../../main/log/log';
+import { plainPress } from './plainPress';
 import { openStore } from '../../main/store/openStore';
 import { repositories } from '../../main/store/repositories';
 
@@ -42,9 +44,13 @@ export interface TestPcOptions {
   root?: string;
   firm?: DemoCompany;
   progress?: Progress;
+  /** Its mail server; it has none otherwise. */
+  post?: CompanySurroundings['post'];
   /** How it calls Dinero, where that matters: as fast as it can otherwise. */
   calling?: Pick<CompanyOptions, 'sleep' | 'limit' | 'http'>;
 }
+
+export const noPost = (): Promise<never> => Promise.reject(new AppError('smtp-missing'));
 
 /** How a demo Dinero is reached, be it in this process or in another. */
 export type DemoDoor = Pick<DemoDinero, 'url' | 'client' | 'companies'>;
@@ -61,6 +67,7 @@ export function testPc(
     firm = dinero.companies[0],
     progress = () => undefined,
     calling = {},
+    post = noPost,
   }: TestPcOptions = {},
 ): TestPc {
   if (newFolder !== undefined) fs.mkdirSync(newFolder);
@@ -78,6 +85,8 @@ export function testPc(
     updated: () => undefined,
     progress,
     reached: () => undefined,
+    press: plainPress,
+    post,
   });
   company.setConnection({
     environment: 'demo',
@@ -103,7 +112,7 @@ export function testPc(
     running: runDesk(company, client),
     restart: () => {
       store.close();
-      return testPc(dinero, now, { folder, key, firm, progress, calling });
+      return testPc(dinero, now, { folder, key, firm, progress, calling, post });
     },
     end: () => store.close(),
     close: () => {

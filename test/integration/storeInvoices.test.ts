@@ -9,7 +9,7 @@ import { outboxRepository } from '../../main/store/outbox';
 import { remindersRepository } from '../../main/store/reminders';
 import { runsRepository } from '../../main/store/runs';
 import type { Store } from '../../main/store/store';
-import { guid, sampleBalance, sampleDebtor, sampleInvoice, samplePayload, sampleReminder } from '../fakes/samples';
+import { guid, sampleBalance, sampleDebtor, sampleInvoice, sampleReminder, sampleSending } from '../fakes/samples';
 import { StoreFolder } from '../fakes/temporaryStore';
 
 let folder: StoreFolder;
@@ -125,12 +125,9 @@ describe('the list of overdue invoices', () => {
       readAt,
     );
     disputesRepository(store).open(guid(1, 2), 'Varen er ikke leveret');
-    const { row } = outboxRepository(store).queue({
-      invoiceGuid: guid(1, 2),
-      level: 3,
-      reference: 'RK-2345WXYZ',
-      payload: samplePayload(),
-    });
+    const { row } = outboxRepository(store).queue(
+      sampleSending({ invoiceGuid: guid(1, 2), level: 3, kind: 'reminder-3' }),
+    );
 
     const [first, second] = list();
     expect(first?.invoice.number).toBe(1);
@@ -163,12 +160,7 @@ describe('the list of overdue invoices', () => {
     const send = (dineroReminderId: number | null) => {
       fetched(1);
       const outbox = outboxRepository(store);
-      const { row } = outbox.queue({
-        invoiceGuid: guid(1, 1),
-        level: 1,
-        reference: 'RK-2345WXYZ',
-        payload: samplePayload(),
-      });
+      const { row } = outbox.queue(sampleSending());
       outbox.advance(row.id, { state: 'sent', stage: 'mailed', dineroReminderId });
     };
     const read = (...reminders: ReturnType<typeof sampleReminder>[]) => {

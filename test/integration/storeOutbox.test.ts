@@ -4,11 +4,11 @@ import { invoicesRepository } from '../../main/store/invoices';
 import { outboxRepository, type Outbox } from '../../main/store/outbox';
 import { runsRepository } from '../../main/store/runs';
 import type { Store } from '../../main/store/store';
-import { guid, sampleInvoice, samplePayload } from '../fakes/samples';
+import { guid, sampleInvoice, sampleSending } from '../fakes/samples';
 import { StoreFolder } from '../fakes/temporaryStore';
 
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
-const first = { invoiceGuid: guid(1, 1), level: 1, reference: 'RK-AAAAAAAA', payload: samplePayload() };
+const first = sampleSending({ reference: 'RK-AAAAAAAA' });
 const another = { ...first, reference: 'RK-BBBBBBBB' };
 
 let folder: StoreFolder;
@@ -83,8 +83,8 @@ describe('entering a reminder in the outbox', () => {
   it('is held to one reminder under way per invoice by the database itself', () => {
     outbox.queue(first);
     const copy = store.prepare<[string]>(`
-      INSERT INTO outbox (reference, invoice_guid, level, state, stage, payload, created_at, updated_at)
-      SELECT ?, invoice_guid, level, state, stage, payload, created_at, updated_at FROM outbox`);
+      INSERT INTO outbox (reference, invoice_guid, level, kind, channel, books, state, stage, payload, created_at, updated_at)
+      SELECT ?, invoice_guid, level, kind, channel, books, state, stage, payload, created_at, updated_at FROM outbox`);
     expect(() => copy.run('RK-CCCCCCCC')).toThrow(/UNIQUE/);
   });
 });

@@ -1,6 +1,7 @@
 import { start } from './0010-start';
 import { cases } from './0020-cases';
+import { letters } from './0030-letters';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [start, cases];
+export const migrations: readonly Migration[] = [start, cases, letters];

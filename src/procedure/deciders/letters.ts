@@ -93,7 +93,7 @@ export const letters: Deciders<
   'give-notice': (state, { by }, context) => take('notice', state, by, context),
   'hand-over': (state, { by }, context) => take('handover', state, by, context),
 
-  confirm: ({ pending }, { sentOn, charged, ref }, { today: on }) => {
+  confirm: ({ pending }, { sentOn, charged, ref, deadline: promised }, { today: on }) => {
     if (pending === null) return refuse({ code: 'nothing-pending', params: {} });
     if (sentOn > on) return refuse({ code: 'sent-in-the-future', params: { sentOn, today: on } });
     if (sentOn < pending.on) return refuse({ code: 'sent-before-decided', params: { sentOn, on: pending.on } });
@@ -101,7 +101,8 @@ export const letters: Deciders<
     const charges = charged ?? { fee: pending.fee, interest: pending.interest, compensation: pending.compensation };
     const before = pending.total - sum([pending.fee, pending.interest, pending.compensation]);
     const total = ore(before + sum([charges.fee, charges.interest, charges.compensation]));
-    const deadline = kind === 'handover' ? null : paymentDeadline(sentOn);
+    const lawful = paymentDeadline(sentOn);
+    const deadline = kind === 'handover' ? null : promised !== undefined && promised > lawful ? promised : lawful;
     const figures = {
       fee: charges.fee,
       interest: charges.interest,

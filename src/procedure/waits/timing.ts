@@ -53,7 +53,11 @@ function whyDeadlineRuns({ state, policy }: Situation, today: CalendarDate): Wai
   const { daysAfterDeadline } = policy;
   const sentOn = latestSent(state);
   if (daysAfterDeadline === null || sentOn === null || startsAnew(state)) return null;
-  const deadline = paymentDeadline(sentOn);
+  const lawful = paymentDeadline(sentOn);
+  const deadline = state.sent.reduce(
+    (latest, step) => (counts(step) && step.deadline !== null && step.deadline > latest ? step.deadline : latest),
+    lawful,
+  );
   const from = bankingDaysLater(deadline, Math.max(1, daysAfterDeadline));
   return today < from ? wait({ code: 'deadline-running', params: { sentOn, deadline, from } }, from) : null;
 }

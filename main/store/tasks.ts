@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../src/claim/date';
+import type { Store } from './store';
+
+/** Something a person is to do about a case by a day. */
+export interface Task {
+  id: number;
+  invoiceGuid: string;
+  /** Null where a person wrote it; else what the app asks for, by its code. */
+  code: string | null;
+  text: string;
+  due: CalendarDate;
+  /** ISO 8601 in UTC. */
+  createdAt: string;
+  doneAt: string | null;
+}
+
+const SELECT = `
+  SELECT id, invoice_guid AS invoiceGuid, code, text, due, created_at AS createdAt, done_at AS doneAt FROM task`;
+
+/** What persons are to do, by a person's own word or because the app cannot do it. */
+export function tasksRepository(store: Store) {
+  const insert = store.prepare<[string, string, CalendarDate, string], { id: number }>(
+    'INSERT INTO task (invoice_guid, text, due, created_at) VALUES (?, ?, ?, ?) RETURNING id',
+  );
+  const ask = store.prepare<[string, string, CalendarDate, string]>(`
+    INSERT INTO task (invoice_guid, code, text, due, created_at) VALUES (?, ?, '', ?, ?)
+    ON CONFLICT (invoice_guid, code) WHERE code IS NOT NULL AND done_at IS NULL DO NOTHING`);
+  const finish = store.prepare<[string, number]>('UPDATE task SET done_at = ? WHERE id = ? AND done_at IS NULL');
+  const settle = store.prepare<[string, string, string]>(
+    'UPDATE task SET done_at = ? WHERE invoice_guid = ? AND code = ? AND done_at IS NULL',
+  );
+  const open = store.prepare<[], Task>(`${SELECT} WHERE done_at IS NULL ORDER BY due, id`);
+  const of = store.prepare<[string], Task>(`${SELECT} WHERE invoice_guid = ? ORDER BY id`);
+
+  return {
+    /** A person's own. @returns its id */
+    add(invoiceGuid: string, text: string, due: CalendarDate): number {
+      const added = insert.get(invoiceGuid, text, due, store.moment());
+      if (added === undefined) throw new Error('an inserted task returned nothing');
+      return added.id;
+    },
+    /** The app's, once while it is open. @returns false where it was asked for already */
+    ask: (invoiceGuid: string, code: string, due: CalendarDate): boolean =>
+      ask.run(invoiceGuid, code, due, store.moment()).changes > 0,
+    /** @returns false where it is not open */
+    done: (id: number): boolean => finish.run(store.moment(), id).changes > 0,
+    /** What the app asked for is no longer needed. */
+    settle: (invoiceGuid: string, code: string): void => void settle.run(store.moment(), invoiceGuid, code),
+    /** The one due first at the top. */
+    open: (): Task[] => open.all(),
+    of: (invoiceGuid: string): Task[] => of.all(invoiceGuid),
+  };
+}
+
+export type Tasks = ReturnType<typeof tasksRepository>;
