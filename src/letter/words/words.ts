@@ -59,4 +59,36 @@ export interface LetterWords {
   instalment(due: CalendarDate, amount: string): string;
   regards: string;
   reference(reference: string): string;
+  paper: PaperWords;
+}
+
+/** The small words of the printed page: names of fields and columns. */
+export interface PaperWords {
+  date: string;
+  reference: string;
+  deadline: string;
+  cvr: string;
+  phone: string;
+  attention: string;
+  item: string;
+  amount: string;
+  /** Of the invoice, beside its name. */
+  fellDue(due: CalendarDate): string;
+  claimTotal(invoice: string): string;
+  total: string;
+  toPay: string;
+  payWith: string;
+  account: string;
+  iban: string;
+  giroCard: string;
+  /** What the payer writes so that the payment is recognised. */
+  message: string;
+  /** Where each invoice says itself how it is paid. */
+  eachInvoice: string;
+  instalment: string;
+  payBy: string;
+  /** What stands in a row of instalments: which of how many. */
+  instalmentOf(number: number, of: number): string;
+  /** The footer, in parts: the numbers are put between them by the printer. */
+  page: { before: string; between: string };
 }
