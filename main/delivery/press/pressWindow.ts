@@ -1,5 +1,6 @@
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, type NativeImage } from 'electron';
 import type { Markup } from './paper/markup';
+import { hasMark, pageMark, type PageMark } from './paper/pageMark';
 import { SCREEN_SIZE } from './paper/style';
 
 /** In memory and of its own: it shares nothing with the app's page. */
@@ -9,8 +10,8 @@ const SCHEME = 'paper';
 /** A window nobody sees, that shows one page at a time and can do nothing else. */
 export interface PressWindow {
   contents: Electron.WebContents;
-  /** Shows a page. */
-  show(markup: Markup): Promise<void>;
+  /** Shows a page. @returns how it looks, once it has been painted with its fonts */
+  show(markup: (mark: PageMark) => Markup): Promise<NativeImage>;
   /** Who is told when the window is gone or broken; null for nobody. */
   whenGone(tell: ((error: Error) => void) | null): void;
   close(): void;
@@ -55,8 +56,10 @@ export function openPressWindow(): PressWindow {
       number += 1;
       const address = `${SCHEME}://sheet/${number}`;
       pages.clear();
-      pages.set(address, markup);
-      await window.loadURL(address);
+      const mark = pageMark(number);
+      pages.set(address, markup(mark));
+      const [picture] = await Promise.all([paintedWith(contents, mark), window.loadURL(address)]);
+      return picture;
     },
     whenGone: (tell) => {
       listener = tell;
@@ -67,6 +70,17 @@ export function openPressWindow(): PressWindow {
     },
   };
 }
+
+/** The first frame with that mark: one before it may still be of the page before, or have no letters yet. */
+const paintedWith = (contents: Electron.WebContents, mark: PageMark): Promise<NativeImage> =>
+  new Promise((resolve) => {
+    const look = (_event: unknown, _changed: unknown, frame: NativeImage) => {
+      if (!hasMark(frame.toBitmap(), frame.getSize().width, mark)) return;
+      contents.off('paint', look);
+      resolve(frame);
+    };
+    contents.on('paint', look);
+  });
 
 function pageOf(markup: Markup | undefined): Response {
   if (markup === undefined) return new Response('not found', { status: 404 });

@@ -6,7 +6,7 @@ const inches = (millimetres: number): number => millimetres / 25.4;
 
 /** @returns the bytes of a PDF: A4, tagged, with page numbers */
 export async function print(window: PressWindow, paper: Paper): Promise<Uint8Array> {
-  await window.show(printMarkup(paper));
+  await window.show((mark) => printMarkup(paper, mark));
   return window.contents.printToPDF({
     pageSize: 'A4',
     printBackground: true,
@@ -28,8 +28,8 @@ export async function photograph(window: PressWindow, paper: Paper): Promise<str
   const count = pagesIn(await print(window, paper));
   const pictures: string[] = [];
   for (let page = 0; page < count; page += 1) {
-    await window.show(screenMarkup(paper, { page, of: count }));
-    pictures.push((await window.contents.capturePage()).toDataURL());
+    const picture = await window.show((mark) => screenMarkup(paper, { page, of: count }, mark));
+    pictures.push(picture.toDataURL());
   }
   return pictures;
 }

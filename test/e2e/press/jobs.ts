@@ -1,6 +1,7 @@
 import { letterKinds, letterLanguages, type Letter } from '../../../src/letter/letter';
 import type { PrintedDocument } from '../../../src/letter/document';
-import { letterOf, sixtyClaims, sixtyLines } from './letters';
+import { historyDocument } from './historyDocument';
+import { letterOf, longNames, sixtyClaims, sixtyLines } from './letters';
 
 /** Something to print, and what it is called. */
 export type PrintJob =
@@ -15,4 +16,6 @@ export const jobs: readonly PrintJob[] = [
   ),
   job('claims-60', letterOf('reminder-2', 'da', { claims: sixtyClaims('da') }), true),
   job('lines-60', letterOf('reminder-notice', 'en', { claims: [sixtyLines('en')] })),
+  job('long-names', letterOf('reminder-notice', 'da', longNames)),
+  { name: 'document', document: historyDocument },
 ];

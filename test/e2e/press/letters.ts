@@ -14,6 +14,10 @@ const levels: Readonly<Partial<Record<LetterKind, number>>> = {
   'reminder-notice': 3,
 };
 
+/** A red bar of 120 by 40 pixels. */
+const LOGO =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAHgAAAAoCAIAAAC6iKlyAAAAUklEQVR42u3QQQ0AAAgEoEtkAHMb0BbOBxsJyHRxIApEi0a0aNEWRItGtGjRFkSLRrRo0YgWjWjRohEtGtGiRSNaNKJFi0a0aESLFo1o0Yj+ZwEPNs4tVAcASQAAAABJRU5ErkJggg==';
+
 const day = date('2026-11-25');
 
 /** An invoice of 12,500 kr. with a part payment, one earlier fee and interest. */
@@ -86,8 +90,9 @@ export function letterOf(kind: LetterKind, language: LetterLanguage, changes: Pa
   });
 }
 
+/** The claim of the letter in three rates, the last with what is left over. */
 const instalments = (days: readonly string[]): { due: CalendarDate; amount: Ore }[] =>
-  days.map((due) => ({ due: date(due), amount: ore(3_600_00) }));
+  days.map((due, index) => ({ due: date(due), amount: ore(index === 2 ? 3_679_81 : 3_600_00) }));
 
 /** Sixty invoices of one debtor, of which the first carries the letter's fee. */
 export function sixtyClaims(language: LetterLanguage): LetterClaim[] {
@@ -97,12 +102,36 @@ export function sixtyClaims(language: LetterLanguage): LetterClaim[] {
   });
 }
 
-/** One invoice whose claim has sixty lines: part payments of a long time. */
+/** One invoice whose claim has sixty lines: 56 part payments on three days. */
 export function sixtyLines(language: LetterLanguage): LetterClaim {
-  const payments = Array.from({ length: 57 }, (_, index) => ({
-    date: `2026-${String(10 + Math.floor(index / 29)).padStart(2, '0')}-${String(1 + (index % 29)).padStart(2, '0')}`,
+  const payments = Array.from({ length: 56 }, (_, index) => ({
+    date: `2026-11-${10 + 3 * (index % 3)}`,
     amount: `${50 + index}.50`,
-  })).filter(({ date: paid }) => paid <= day);
-  const claim = evaluated({ ...history, principal: '60000.00', payments });
-  return claimOn(1042, claim, language);
+  }));
+  return claimOn(1042, evaluated({ ...history, principal: '60000.00', payments }), language);
 }
+
+/** Names as long as they come, letters beyond Danish, a logo and an account instead of a card. */
+export const longNames: Partial<LetterInput> = {
+  creditor: {
+    name: 'Interessentskabet Nordsjællands Vinduespolering og Ejendomsservice v/ Søren og Åse Østergård',
+    cvr: '12345674',
+  },
+  recipient: {
+    name: 'Dansk-Polsk Handelsselskab for Økologiske Fødevarer og Specialiteter i Midt- og Vestjylland A/S',
+    attention: 'Kreditorbogholderiet, Agnieszka Wiśniewska-Kowalczyk',
+    address: ['ul. Świętokrzyska 14/16 m. 3', '90-001 Łódź', 'Polen'],
+    cvr: null,
+    email: null,
+  },
+  letterhead: {
+    logo: LOGO,
+    colour: '#f2c14e',
+    address: ['Kastanievej 12, 2. tv.', '3400 Hillerød'],
+    phone: null,
+    email: 'regnskab@nordsjaellands-vinduespolering-og-ejendomsservice.example',
+    website: null,
+    signature: null,
+    payTo: '1234 5678901',
+  },
+};

@@ -4,6 +4,8 @@ import { amountText } from './amountText';
 
 /** So many lines stay together on one page; a longer claim is parted between its lines. */
 const SHORT = 12;
+/** So many lines are set closer. */
+const MANY = 24;
 
 /** One invoice of the specification: its name, its lines, and its sum where there are several invoices. */
 export function ClaimRows({ claim, letter }: { claim: LetterClaim; letter: Letter }) {
@@ -33,21 +35,23 @@ export function ClaimRows({ claim, letter }: { claim: LetterClaim; letter: Lette
       </tbody>
     );
   return (
-    <tbody className={lines.length <= SHORT ? 'short' : undefined}>
+    <tbody className={lines.length <= SHORT ? 'short' : lines.length > MANY ? 'dense' : undefined}>
       <tr className="invoice">
         <th scope="rowgroup" colSpan={2}>
           {title}
         </th>
       </tr>
       {lines.map((line, index) => (
-        <tr key={index} className={index === 0 || index === lines.length - 2 ? 'line held' : 'line'}>
+        <tr key={index} className={index === 0 || index === lines.length - 2 ? 'held' : undefined}>
           <th scope="row">
             {line.label}
-            {line.details.map((detail, at) => (
-              <span key={at} className="note">
-                {detail}
-              </span>
-            ))}
+            {line.details.length === 1 && <span className="aside"> ({line.details[0]})</span>}
+            {line.details.length > 1 &&
+              line.details.map((detail, at) => (
+                <span key={at} className="note">
+                  {detail}
+                </span>
+              ))}
           </th>
           <td className="amount">{amountText(line.amount, language)}</td>
         </tr>

@@ -22,16 +22,19 @@ export function LetterPage({ letter }: { letter: Letter }) {
       </header>
       {!isSaid && <p className="eyebrow">{heading}</p>}
       <h1>{subject}</h1>
-      <Text text={opening} />
+      <p className="text">{opening}</p>
       {payBy !== null && <p>{payBy}</p>}
       <Specification letter={letter} />
       {instalments.length > 0 && <Instalments letter={letter} />}
       {(asksForPayment(letter) || paysByPlan) && <PaymentBox letter={letter} />}
       {collection !== null && <p className="notice">{collection}</p>}
-      {ignoreIfPaid !== null && <p>{ignoreIfPaid}</p>}
-      {objections !== null && <p>{objections}</p>}
+      {ignoreIfPaid !== null && (
+        <p>
+          {ignoreIfPaid} {objections}
+        </p>
+      )}
       <div className="close">
-        <Text text={closing} />
+        {closing !== '' && <p className="closing">{closing}</p>}
         <p>{wordsOf(language).regards}</p>
         <p className="name">{creditor.name}</p>
         {letterhead.signature !== null && <p className="text">{letterhead.signature}</p>}
@@ -39,5 +42,3 @@ export function LetterPage({ letter }: { letter: Letter }) {
     </>
   );
 }
-
-const Text = ({ text }: { text: string }) => (text === '' ? null : <p className="text">{text}</p>);

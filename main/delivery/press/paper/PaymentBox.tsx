@@ -1,5 +1,6 @@
 import { formatDateLong } from '../../../../src/claim/date';
 import { formatKroner } from '../../../../src/claim/money';
+import { asksForPayment } from '../../../../src/letter/fixedSentences';
 import type { Letter } from '../../../../src/letter/letter';
 import { paymentRows } from '../../../../src/letter/paymentRows';
 import { wordsOf } from '../../../../src/letter/words';
@@ -8,28 +9,19 @@ import { wordsOf } from '../../../../src/letter/words';
 export function PaymentBox({ letter }: { letter: Letter }) {
   const { language, total, deadline } = letter;
   const words = wordsOf(language).paper;
+  const rows = [
+    ...(asksForPayment(letter) ? [{ name: words.toPay, value: formatKroner(total, language) }] : []),
+    ...(deadline === null ? [] : [{ name: words.deadline, value: formatDateLong(deadline, language) }]),
+    ...paymentRows(letter),
+  ];
   return (
-    <section className="pay">
-      <dl className="pay-sum">
-        <div>
-          <dt>{words.toPay}</dt>
-          <dd className="amount-to-pay">{formatKroner(total, language)}</dd>
-          {deadline !== null && (
-            <>
-              <dt>{words.deadline}</dt>
-              <dd className="deadline">{formatDateLong(deadline, language)}</dd>
-            </>
-          )}
+    <dl className="pay">
+      {rows.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
         </div>
-        <div className="pay-ways">
-          {paymentRows(letter).map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </div>
-      </dl>
-    </section>
+      ))}
+    </dl>
   );
 }

@@ -20,7 +20,7 @@ export function Sender({ letter }: { letter: Letter }) {
           <p className="wordmark">{creditor.name}</p>
         ) : (
           <>
-            <img className="logo" src={letterhead.logo} alt={creditor.name} />
+            <img className="logo" src={letterhead.logo} alt={creditor.name} decoding="sync" />
             <p className="company">{creditor.name}</p>
           </>
         )}
