@@ -110,7 +110,7 @@ test('the paper of the company is its own: logo, colour and payment line, and a 
     await page.getByRole('button', { name: 'Vælg logo' }).click();
     await expect(page.getByText('Filen er ikke et PNG- eller JPEG-billede. Vælg et andet billede.')).toBeVisible();
     const picture = path.join(userData, 'mark.png');
-    await page.locator('.nav__brand svg').screenshot({ path: picture });
+    await page.locator('.nav__brand svg').first().screenshot({ path: picture });
     await choose(app, picture);
     await page.getByRole('button', { name: 'Vælg logo' }).click();
     await expect(page.getByRole('img', { name: 'Virksomhedens logo' })).toBeVisible();
@@ -146,7 +146,11 @@ test('the page of letters shows itself in light and dark, large and small, witho
         [900, 600],
       ] as const) {
         await app.electron.evaluate(
-          ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
+          // The press has a window as well, which is never shown.
+          ({ BrowserWindow }, size) =>
+            BrowserWindow.getAllWindows()
+              .find((window) => window.isVisible())
+              ?.setContentSize(size[0], size[1]),
           [width, height] as const,
         );
         await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);

@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { tellDone } from '../../components/tell';
 import { useTask } from '../../components/useTask';
+import { PaperGaps } from './PaperGaps';
 import { useLetters } from './store';
 import { sampleRequest } from './written';
 
@@ -41,6 +42,7 @@ export function PreviewPane() {
         </Button>
       </Group>
       <p className="letters__help">{t('letters.previewHelp')}</p>
+      {request !== undefined && <PaperGaps paper={request.letterhead} />}
       {problem !== null && <ProblemNotice problem={problem} />}
       {broken && <Notice tone="quiet">{t('letters.previewBroken')}</Notice>}
       {sampleProblem !== null && <ProblemNotice title={t('letters.previewFailed')} problem={sampleProblem} />}
