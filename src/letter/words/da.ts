@@ -13,7 +13,7 @@ const headings: Readonly<Record<LetterKind, (level: number | null) => string>> =
   'reminder-3': reminder,
   'reminder-notice': (level) => `${reminder(level)} og inkassovarsel`,
   notice: () => 'Inkassovarsel',
-  charges: () => 'Opgørelse af gebyrer og renter',
+  charges: () => 'Gebyrer og renter',
   plan: () => 'Bekræftelse på betalingsaftale',
   thanks: () => 'Tak for din betaling',
 };

@@ -16,7 +16,7 @@ const headings: Readonly<Record<LetterKind, (level: number | null) => string>> =
   'reminder-3': reminder,
   'reminder-notice': (level) => `${reminder(level)} and notice of debt collection`,
   notice: () => 'Notice of debt collection',
-  charges: () => 'Statement of fees and interest',
+  charges: () => 'Fees and interest',
   plan: () => 'Confirmation of payment plan',
   thanks: () => 'Thank you for your payment',
 };

@@ -1,7 +1,8 @@
 import { letterKinds, letterLanguages, type Letter } from '../../../src/letter/letter';
 import type { PrintedDocument } from '../../../src/letter/document';
 import { historyDocument } from './historyDocument';
-import { letterOf, longNames, sixtyClaims, sixtyLines } from './letters';
+import { letterOf } from '../../../src/letter/testing/letterOf';
+import { longNames, sixtyClaims, sixtyLines } from './letters';
 
 /** Something to print, and what it is called. */
 export type PrintJob =

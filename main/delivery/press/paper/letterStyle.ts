@@ -1,7 +1,7 @@
 import { SHEET } from './sheet';
 
 /** From the top of the sheet to the recipient, in millimetres, as the windows of Danish envelopes have it. */
-export const ADDRESS_TOP = 46;
+export const ADDRESS_TOP = 47;
 
 /** How a letter looks. The colour is the company's. */
 export const letterStyle = `
@@ -16,7 +16,7 @@ export const letterStyle = `
 .about { display: grid; grid-template-columns: auto 1fr; column-gap: 4mm; row-gap: 0.6mm; margin: 0; }
 .about dt { color: var(--soft); }
 .about dd { margin: 0; }
-.eyebrow { margin: 0 0 1mm; font-size: 8.5pt; font-weight: 650; letter-spacing: 0.06em; text-transform: uppercase; color: var(--soft); }
+.eyebrow { margin: 0 0 1mm; font-size: 9.5pt; font-weight: 650; color: var(--soft); }
 .text { white-space: pre-line; }
 .claims { margin: 4mm 0 0; }
 .claims .invoice th { padding-top: 2mm; font-weight: 650; border-bottom: 0; }
