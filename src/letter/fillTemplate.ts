@@ -10,7 +10,8 @@ export const fillTemplate = (text: string, letter: LetterFacts): string =>
     .map((part) => {
       if (part.kind === 'text') return part.text;
       if (part.kind === 'stray') throw new RangeError(`a brace without its other: ${text}`);
-      const value = placeholderNamed(part.name)?.value(letter) ?? null;
+      const placeholder = placeholderNamed(part.name);
+      const value = placeholder?.kinds.includes(letter.kind) === true ? placeholder.value(letter) : null;
       if (value === null) throw new RangeError(`the letter has no {${part.name}}`);
       return value;
     })

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim';
-import { add, ore, subtract, type Ore } from '../claim/money';
+import { add, subtract, ZERO, type Ore } from '../claim/money';
 import { interestDetails } from './interestDetails';
 import type { LetterLanguage, LetterLine } from './letter';
 import { wordsOf } from './words';
@@ -47,7 +47,7 @@ export function letterLines(claim: Claim, charges: AddedCharges, language: Lette
 const settled = (kind: 'credit' | 'payment', label: string, amount: Ore): LetterLine => ({
   kind,
   label,
-  amount: ore(-amount),
+  amount: subtract(ZERO, amount),
   details: [],
 });
 

@@ -1,7 +1,4 @@
 import { oneAtATime } from '../../profiles/oneAtATime';
-import type { Paper } from './paper/markup';
-import { documentPaper, letterPaper } from './paper/papers';
-import { photograph, print } from './print';
 import type { Press } from './press';
 import { openPressWindow, type PressWindow } from './pressWindow';
 
@@ -24,6 +21,7 @@ export function createPress(): Press {
   const job = <Result>(work: (open: PressWindow) => Promise<Result>): Promise<Result> =>
     inTurn(async () => {
       clearTimeout(idle);
+      if (window?.isGone() === true) close();
       window ??= openPressWindow();
       const bad = trouble(window);
       try {
@@ -38,11 +36,12 @@ export function createPress(): Press {
       }
     });
 
-  const pdf = (paper: Paper) => job((open) => print(open, paper));
+  // loaded with the first paper, so that the app starts without React
+  const works = () => import('./works');
   return {
-    letter: (letter) => pdf(letterPaper(letter)),
-    document: (document) => pdf(documentPaper(document)),
-    pictures: (letter) => job((open) => photograph(open, letterPaper(letter))),
+    letter: (letter) => job(async (open) => (await works()).printLetter(open, letter)),
+    document: (document) => job(async (open) => (await works()).printDocument(open, document)),
+    pictures: (letter) => job(async (open) => (await works()).photographLetter(open, letter)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { BrowserWindow, session, type NativeImage } from 'electron';
 import type { Markup } from './paper/markup';
 import { hasMark, pageMark, type PageMark } from './paper/pageMark';
-import { SCREEN_SIZE } from './paper/style';
+import { SCREEN_SIZE } from './paper/sheet';
 
 /** In memory and of its own: it shares nothing with the app's page. */
 const PARTITION = 'press';
@@ -14,6 +14,7 @@ export interface PressWindow {
   show(markup: (mark: PageMark) => Markup): Promise<NativeImage>;
   /** Who is told when the window is gone or broken; null for nobody. */
   whenGone(tell: ((error: Error) => void) | null): void;
+  isGone(): boolean;
   close(): void;
 }
 
@@ -64,9 +65,10 @@ export function openPressWindow(): PressWindow {
     whenGone: (tell) => {
       listener = tell;
     },
+    isGone: () => window.isDestroyed(),
     close: () => {
       own.protocol.unhandle(SCHEME);
-      window.destroy();
+      if (!window.isDestroyed()) window.destroy();
     },
   };
 }
@@ -75,7 +77,10 @@ export function openPressWindow(): PressWindow {
 const paintedWith = (contents: Electron.WebContents, mark: PageMark): Promise<NativeImage> =>
   new Promise((resolve) => {
     const look = (_event: unknown, _changed: unknown, frame: NativeImage) => {
-      if (!hasMark(frame.toBitmap(), frame.getSize().width, mark)) return;
+      const bitmap = frame.toBitmap();
+      const { width, height } = frame.getSize();
+      const scale = Math.sqrt(bitmap.length / (4 * width * height)); // of a screen with fine pixels
+      if (!hasMark(bitmap, Math.round(width * scale), mark)) return;
       contents.off('paint', look);
       resolve(frame);
     };

@@ -36,19 +36,18 @@ async function bundledProgram(): Promise<string> {
     plugins: [
       {
         name: 'inline files',
-        setup: ({ onResolve, onLoad, resolve }) => {
-          onResolve({ filter: /\?inline$/ }, async ({ path: name, resolveDir, kind }) => {
-            const found = await resolve(name.replace('?inline', ''), { resolveDir, kind });
+        setup: (plugins) => {
+          plugins.onResolve({ filter: /\?inline$/ }, async ({ path: name, resolveDir, kind }) => {
+            const found = await plugins.resolve(name.replace('?inline', ''), { resolveDir, kind });
             return { path: found.path, namespace: 'inline' };
           });
-          onLoad({ filter: /.*/, namespace: 'inline' }, ({ path: file }) => ({
+          plugins.onLoad({ filter: /.*/, namespace: 'inline' }, ({ path: file }) => ({
             contents: fs.readFileSync(file),
             loader: 'dataurl',
           }));
         },
       },
     ],
-    loader: { '.woff2': 'dataurl' },
   });
   return folder;
 }

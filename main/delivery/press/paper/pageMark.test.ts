@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasMark, pageMark } from './pageMark';
 
-const WIDTH = 100;
+const WIDTH = 300;
 
 /** A white picture with so many pixels of each letter's colour. */
 function picture(latin: number, extended: number, mark: number): Uint8Array {

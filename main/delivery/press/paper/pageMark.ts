@@ -1,5 +1,3 @@
-import { LATIN_LETTER, LATIN_EXTENDED_LETTER } from './fonts';
-
 /** Tells the picture of one page from that of another: an amount of colour, below 255. */
 export type PageMark = number;
 
@@ -9,10 +7,10 @@ const MARKS = 8;
 export const pageMark = (number: number): PageMark => 254 - (number % MARKS);
 
 /**
- * A spot in the corner of a page, one letter of each file of the font, in a white that nobody can tell from white. It is
+ * A spot in the corner of a page, one letter of each file of the font (fonts.ts), in a white that nobody can tell from white. It is
  * there as soon as the page has been painted with its fonts, and not before. It is not printed.
  */
-export const markHtml = `<div class="mark" aria-hidden="true"><span>${LATIN_LETTER}</span><span>${LATIN_EXTENDED_LETTER}</span></div>`;
+export const markHtml = '<div class="mark" aria-hidden="true"><span>l</span><span>Ł</span></div>';
 
 export const markStyle = (mark: PageMark): string => `
 .mark { position: absolute; left: 0; top: 0; width: 60px; height: 8px; overflow: hidden; font-size: 60px; line-height: 8px; font-weight: 650; }
@@ -21,8 +19,8 @@ export const markStyle = (mark: PageMark): string => `
 @media print { .mark { display: none; } }
 `;
 
-/** Where the mark is looked for, in pixels. */
-const SPOT = { width: 90, height: 8 } as const;
+/** Where the mark is looked for, in pixels; the page's own content begins further down. */
+const SPOT = { width: 240, height: 8 } as const;
 /** So many pixels of each letter: the soft edges of another mark have its colour as well, but fewer. */
 const ENOUGH = 40;
 

@@ -1,6 +1,6 @@
 import { pageFonts } from './fonts';
 import { inkOf } from './inkOf';
-import { PIXELS_PER_MM, SHEET } from './sheet';
+import { SCREEN_ZOOM, SHEET } from './sheet';
 
 /** How every page looks; `colour` is `#rrggbb`. */
 export const pageStyle = (colour: string): string => `${pageFonts}
@@ -31,12 +31,3 @@ html { zoom: ${SCREEN_ZOOM}; overflow: hidden; }
   column-width: ${SHEET.width - 2 * SHEET.side}mm; column-gap: ${2 * SHEET.side}mm; column-fill: auto; }
 .foot { position: absolute; left: 0; top: ${SHEET.height - 13}mm; width: ${SHEET.width}mm; }
 `;
-
-/** Enough for text to be read on a good screen. */
-const SCREEN_ZOOM = 1.5;
-
-/** The size of a sheet in the window, in pixels. */
-export const SCREEN_SIZE = {
-  width: Math.round(SHEET.width * PIXELS_PER_MM * SCREEN_ZOOM),
-  height: Math.round(SHEET.height * PIXELS_PER_MM * SCREEN_ZOOM),
-} as const;
