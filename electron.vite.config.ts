@@ -9,6 +9,8 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   main: {
+    // of React, which makes the HTML of letters, only the part for use is bundled
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       target: nodeTarget,
       externalizeDeps: true,

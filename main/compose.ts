@@ -4,6 +4,7 @@ import { dateInCopenhagen } from '../src/claim/date';
 import type { ErrorCode } from '../src/ipc/errors';
 import type { AppInfo, Environment } from '../src/ipc/views';
 import type { Announcer } from './app/announcer';
+import { fileDialogs } from './app/fileDialogs';
 import { isTrustedSender } from './app/guards';
 import { ClientPair, installation, type Installation } from './app/installation';
 import type { Launch } from './app/launch';
@@ -25,6 +26,7 @@ import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
 import { invoiceHandlers } from './ipc/handlers/invoices';
+import { letterHandlers } from './ipc/handlers/letters';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
 import { settingsHandlers } from './ipc/handlers/settings';
@@ -176,6 +178,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...reminderHandlers(desks, createPreviews()),
       ...caseHandlers(desks),
       ...automationHandlers(desks),
+      ...letterHandlers(desks, fileDialogs),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,
         // A promise in newer Electrons, done at once in older ones.

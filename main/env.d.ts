@@ -6,3 +6,9 @@ interface ImportMetaEnv {
 interface ImportMeta {
   readonly env: ImportMetaEnv;
 }
+
+/** A font as a data address. */
+declare module '*.woff2?inline' {
+  const address: string;
+  export default address;
+}

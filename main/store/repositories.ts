@@ -18,6 +18,7 @@ import { runsRepository } from './runs';
 import { settingsRepository } from './settings';
 import type { Store } from './store';
 import { tasksRepository } from './tasks';
+import { templatesRepository } from './templates';
 
 /** All of a company's rows, one repository per aggregate. */
 export const repositories = (store: Store) => ({
@@ -41,6 +42,7 @@ export const repositories = (store: Store) => ({
   runs: runsRepository(store),
   settings: settingsRepository(store),
   tasks: tasksRepository(store),
+  templates: templatesRepository(store),
 });
 
 export type Repositories = ReturnType<typeof repositories>;

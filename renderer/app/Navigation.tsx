@@ -7,6 +7,7 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconLogout,
+  IconMail,
   IconScale,
   IconSend,
   IconSettings,
@@ -31,13 +32,14 @@ const icons = {
   invoices: IconFileInvoice,
   decisions: IconScale,
   outbox: IconSend,
+  letters: IconMail,
   company: IconBuilding,
   settings: IconSettings,
   diagnostics: IconStethoscope,
 } as const;
 
 /** From here on the menu stands at the foot: pages that are set up once and seldom opened. */
-const FIRST_LOW: Page = 'company';
+const FIRST_LOW: Page = 'letters';
 
 /** The menu: what waits and what is done, what is set up once, the company, and the way out. Narrow windows fold it to icons, and so may the person. */
 export function Navigation({ session }: { session: SessionView }) {

@@ -24,11 +24,14 @@ const DiagnosticsPage = lazy(async () => ({
   default: (await import('../features/diagnostics/DiagnosticsPage')).DiagnosticsPage,
 }));
 
+const LettersPage = lazy(async () => ({ default: (await import('../features/letters/LettersPage')).LettersPage }));
+
 const views = {
   new: NewPage,
   invoices: InvoicesPage,
   decisions: DecisionsPage,
   outbox: OutboxPage,
+  letters: LettersPage,
   company: CompanyPage,
   settings: SettingsPage,
   diagnostics: DiagnosticsPage,

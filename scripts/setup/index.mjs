@@ -30,7 +30,7 @@ import { provideSystemPackages } from './system-packages.mjs';
  */
 export function setUp(needs) {
   return alone(async () => {
-    if (needs.app) await provideSystemPackages(['app', ...(needs.session ? ['session'] : [])]);
+    if (needs.app) await provideSystemPackages(['app', ...(needs.session ? ['session', 'letters'] : [])]);
     await installPackages();
     const electron = needs.app ? await appRuntime(needs) : undefined;
     if (needs.build) await buildApp();

@@ -27,6 +27,7 @@ export const PURPOSES = {
     why: 'the tests run in a desktop of their own: screen, message bus and keychain',
     packages: ['xvfb', 'dbus', 'gnome-keyring'],
   },
+  letters: { why: 'the tests read the letters that were printed', packages: ['poppler-utils'] },
   unpack: { why: 'the test runtime is unpacked with it', packages: ['unzip'] },
   compile: { why: 'the database module is compiled for the test runtime', packages: ['g++', 'make', 'python3'] },
   headers: { why: 'the database module is compiled against Node’s headers', packages: ['libnode-dev'] },

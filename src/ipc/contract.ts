@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
 import {
+  LetterheadFields,
+  LetterheadView,
+  SampleRequest,
+  SampleView,
+  SavedTemplate,
+  TemplateDraft,
+  TemplateKey,
+  TemplateView,
+} from './letterViews';
+import {
   Amount,
   AppInfo,
   Charges,
@@ -130,6 +140,24 @@ export const contract = {
   'automation.setMode': { request: z.object({ mode: Mode }), response: Automation },
   /** Nothing is started or sent up to that day; null goes on. */
   'automation.pause': { request: z.object({ until: Day.nullable() }), response: Automation },
+
+  /** The words of every kind of letter in both languages. */
+  'letters.templates': { request: Nothing, response: z.array(TemplateView) },
+  'letters.saveTemplate': { request: TemplateKey.extend({ template: TemplateDraft }), response: SavedTemplate },
+  /** Forgets the company's own words. */
+  'letters.resetTemplate': { request: TemplateKey, response: TemplateView },
+  'letters.letterhead': { request: Nothing, response: LetterheadView },
+  'letters.setLetterhead': { request: LetterheadFields, response: LetterheadView },
+  /** Lets the person choose a picture of theirs; null if they changed their mind. */
+  'letters.chooseLogo': { request: Nothing, response: LetterheadView.nullable() },
+  'letters.removeLogo': { request: Nothing, response: LetterheadView },
+  /** What a letter with these words on this paper looks like. Nothing is saved. */
+  'letters.preview': { request: SampleRequest, response: SampleView },
+  /** The same as a PDF, where the person says; null if they changed their mind. */
+  'letters.saveSample': {
+    request: SampleRequest.extend({ fileName: text(80).regex(/^[\p{L}\p{N} -]+$/u) }),
+    response: z.object({ fileName: z.string() }).nullable(),
+  },
 
   'diagnostics.get': { request: Nothing, response: Diagnostics },
   /** Puts a report without names, numbers and secrets on the clipboard, and gives it to be seen. */

@@ -69,6 +69,11 @@ export const errorCodes = [
   'mail-bounced',
   // the company's own letters
   'smtp-missing',
+  // the words and the paper of letters
+  'template-broken',
+  'payment-line-wrong',
+  'logo-no-picture',
+  'logo-too-large',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,5 +1,6 @@
 import { Kbd, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { pages } from '../../app/pages';
 import { shortcutHint } from '../../app/shortcuts';
 import { useApp } from '../../app/store';
 
@@ -8,7 +9,7 @@ export function ShortcutsCard() {
   const { t } = useTranslation();
   const platform = useApp((state) => state.info?.platform ?? '');
   const rows = [
-    { does: t('keys.pages'), keys: shortcutHint('1 – 7', platform) },
+    { does: t('keys.pages'), keys: shortcutHint(`1 – ${pages.length}`, platform) },
     { does: t('keys.search'), keys: '/' },
     { does: t('keys.fetch'), keys: shortcutHint('R', platform) },
     { does: t('keys.row'), keys: t('new.keys.rowKeys') },

@@ -1,0 +1,26 @@
+import { dialog } from 'electron';
+
+/** How a person is asked for a file of theirs: the page never says a path. */
+export interface FileDialogs {
+  /** A picture to read; null if they changed their mind. */
+  picture(): Promise<string | null>;
+  /** Where to save a PDF; null if they changed their mind. */
+  savePdf(suggested: string): Promise<string | null>;
+}
+
+export const fileDialogs: FileDialogs = {
+  picture: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog({
+      properties: ['openFile'],
+      filters: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  },
+  savePdf: async (suggested) => {
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      defaultPath: suggested,
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    return canceled || !filePath ? null : filePath;
+  },
+};
