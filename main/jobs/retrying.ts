@@ -12,6 +12,8 @@ const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'clock-ahead',
   'keychain-locked',
   'store-busy',
+  'smtp-offline',
+  'smtp-busy',
 ]);
 
 export const FIRST_WAIT_MS = 30_000;

@@ -5,6 +5,7 @@ const accountsOf = (id: string): string[] => [
   accounts.databaseKey(id),
   accounts.apiKey(id),
   accounts.profileClient(id),
+  accounts.smtpPassword(id),
 ];
 
 /** Deletes all secrets of a profile. @throws AppError `keychain-…` */

@@ -15,6 +15,8 @@ export const accounts = {
   apiKey: (profileId: string) => `profile/${profileId}/dinero-api-key`,
   /** The company's own client pair, as JSON. */
   profileClient: (profileId: string) => `profile/${profileId}/dinero-client`,
+  /** The password to the company's own mail server. */
+  smtpPassword: (profileId: string) => `profile/${profileId}/smtp-password`,
   /** The installation's client pair, as JSON. */
   installationClient: 'installation/dinero-client',
 } as const;

@@ -69,6 +69,19 @@ export const errorCodes = [
   'mail-bounced',
   // the company's own letters
   'smtp-missing',
+  'smtp-in-use',
+  'smtp-password-missing',
+  'smtp-auth',
+  'smtp-no-tls',
+  'smtp-certificate',
+  'smtp-offline',
+  'smtp-busy',
+  'smtp-rejected',
+  'smtp-recipient',
+  'smtp-unanswered',
+  // letters on paper
+  'folder-missing',
+  'folder-full',
   // the words and the paper of letters
   'template-broken',
   'payment-line-wrong',
