@@ -24,6 +24,7 @@ import { automationHandlers } from './ipc/handlers/automation';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
+import { handoverHandlers } from './ipc/handlers/handover';
 import { invoiceHandlers } from './ipc/handlers/invoices';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
@@ -175,6 +176,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
       ...caseHandlers(desks),
+      ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,

@@ -6,6 +6,7 @@ import { debtorsRepository } from './debtors';
 import { disputesRepository } from './disputes';
 import { eventsRepository } from './events';
 import { exclusionsRepository } from './exclusions';
+import { handoversRepository } from './handovers';
 import { invoicesRepository } from './invoices';
 import { lettersRepository } from './letters';
 import { noticesRepository } from './notices';
@@ -29,6 +30,7 @@ export const repositories = (store: Store) => ({
   disputes: disputesRepository(store),
   events: eventsRepository(store),
   exclusions: exclusionsRepository(store),
+  handovers: handoversRepository(store),
   invoices: invoicesRepository(store),
   letters: lettersRepository(store),
   notices: noticesRepository(store),

@@ -1,4 +1,13 @@
-/** The pages of an unlocked company, in the order of the menu and of Ctrl/Cmd + 1 to 7. */
-export const pages = ['new', 'invoices', 'decisions', 'outbox', 'company', 'settings', 'diagnostics'] as const;
+/** The pages of an unlocked company, in the order of the menu and of Ctrl/Cmd + 1 to 8. */
+export const pages = [
+  'new',
+  'invoices',
+  'decisions',
+  'collection',
+  'outbox',
+  'company',
+  'settings',
+  'diagnostics',
+] as const;
 
 export type Page = (typeof pages)[number];

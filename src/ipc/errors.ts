@@ -69,6 +69,13 @@ export const errorCodes = [
   'mail-bounced',
   // the company's own letters
   'smtp-missing',
+  // handing over to debt collection
+  'collector-missing',
+  'handover-missing',
+  'handover-settled',
+  'handover-changed',
+  'handover-not-saved',
+  'take-back-refused',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -44,7 +44,14 @@ export async function connect(page: Page, dinero: DemoDinero, company?: DemoComp
 export async function goTo(
   page: Page,
   name:
-    'Nye fakturaer' | 'Fakturaer i Dinero' | 'Afgørelser' | 'Udbakke' | 'Virksomhed' | 'Indstillinger' | 'Diagnostik',
+    | 'Nye fakturaer'
+    | 'Fakturaer i Dinero'
+    | 'Afgørelser'
+    | 'Inkasso'
+    | 'Udbakke'
+    | 'Virksomhed'
+    | 'Indstillinger'
+    | 'Diagnostik',
 ): Promise<void> {
   await page.getByRole('navigation').getByText(name).click();
 }
