@@ -55,7 +55,7 @@ function packInvoice(
   const { number } = invoice;
   const invoiceFile = put(files, folder, say(PAPER_LANGUAGE, 'package.invoiceFile', { number }), invoicePdf);
   const handed = letters.map(({ letter, pdf }) => {
-    const kind = say(PAPER_LANGUAGE, `package.kind-${letter.kind}`);
+    const kind = say(PAPER_LANGUAGE, `packageKinds.${letter.kind}`);
     const name = say(PAPER_LANGUAGE, 'package.letterFile', { number, day: letter.sentOn, kind });
     return { ...letter, file: pdf === null ? null : put(files, folder, name, pdf) };
   });

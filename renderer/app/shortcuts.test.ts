@@ -14,7 +14,7 @@ describe('shortcuts', () => {
   it.each<[string, Pressed, boolean, Shortcut | undefined]>([
     ['Ctrl+1 opens the first page', press('1', { ctrlKey: true }), false, { go: 'new' }],
     ['Cmd+8 opens the last page', press('8', { metaKey: true }), true, { go: 'diagnostics' }],
-    ['Ctrl+8 is nothing', press('8', { ctrlKey: true }), false, undefined],
+    ['Ctrl+9 is nothing', press('9', { ctrlKey: true }), false, undefined],
     ['a bare 1 is nothing', press('1'), false, undefined],
     ['/ searches', press('/'), false, 'search'],
     ['/ in a field is a character', press('/'), true, undefined],

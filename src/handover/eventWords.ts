@@ -1,8 +1,8 @@
 import { formatDate, type CalendarDate } from '../claim/date';
 import { formatKroner, type Ore } from '../claim/money';
 import type { Language } from '../ipc/views';
-import type { EventType, ProcedureEvent } from '../procedure/events';
-import { say } from '../text/say';
+import type { EventOf, ProcedureEvent } from '../procedure/events';
+import { say, type SayKey } from '../text/say';
 
 /** What of an event is said: an amount, a day, or a person's own words. */
 interface Said {
@@ -11,29 +11,28 @@ interface Said {
   text?: string;
 }
 
-type Key = Exclude<EventType, 'settlement-changed' | 'fees-decided' | 'step-decided' | 'step-sent'>;
+type Plain = Exclude<ProcedureEvent, EventOf<'settlement-changed' | 'fees-decided' | 'step-decided' | 'step-sent'>>;
 
 /** What happened to a case, in a sentence. */
 export function eventWords(event: ProcedureEvent, language: Language): string {
-  switch (event.type) {
-    case 'settlement-changed':
-      return say(language, `handoverEvents.settled-${event.to}`);
-    case 'fees-decided':
-      return say(language, `handoverEvents.fees-${event.decision}`);
-    case 'step-decided':
-    case 'step-sent': {
-      const { kind, notice, total } = event;
-      const step = say(language, `handoverEvents.step-${kind === 'reminder' && notice ? 'both' : kind}`);
-      const day = formatDate(event.type === 'step-sent' ? event.sentOn : event.on, language);
-      const key = event.type === 'step-sent' ? 'sent' : 'decided';
-      return say(language, `handoverEvents.${key}`, { step, day, amount: formatKroner(total, language) });
-    }
-    default:
-      return plain(event.type, saidOf(event), language);
-  }
+  if (event.type === 'settlement-changed') return say(language, `handoverEvents.settled-${event.to}`);
+  if (event.type === 'fees-decided') return say(language, `handoverEvents.fees-${event.decision}`);
+  if (event.type === 'step-decided') return stepWords('handoverEvents.decided', event, event.on, language);
+  if (event.type === 'step-sent') return stepWords('handoverEvents.sent', event, event.sentOn, language);
+  return plain(event.type, saidOf(event), language);
 }
 
-function plain(type: Key, { amount, day, text }: Said, language: Language): string {
+function stepWords(
+  key: SayKey,
+  { kind, notice, total }: EventOf<'step-decided' | 'step-sent'>,
+  day: CalendarDate,
+  language: Language,
+): string {
+  const step = say(language, `handoverEvents.step-${kind === 'reminder' && notice ? 'both' : kind}`);
+  return say(language, key, { step, day: formatDate(day, language), amount: formatKroner(total, language) });
+}
+
+function plain(type: Plain['type'], { amount, day, text }: Said, language: Language): string {
   const params = {
     ...(amount === undefined ? {} : { amount: formatKroner(amount, language) }),
     ...(day === undefined ? {} : { day: formatDate(day, language) }),
@@ -42,31 +41,14 @@ function plain(type: Key, { amount, day, text }: Said, language: Language): stri
   return text === undefined || text.trim() === '' ? sentence : `${sentence}: ${text.trim()}`;
 }
 
-function saidOf(event: ProcedureEvent): Said {
-  switch (event.type) {
-    case 'registered':
-      return { amount: event.invoice.principal, day: event.invoice.dueDate };
-    case 'due-date-moved':
-      return { day: event.dueDate };
-    case 'amount-changed':
-      return { amount: event.principal };
-    case 'payment-seen':
-    case 'payment-reversed':
-      return { amount: event.payment.amount, day: event.payment.date };
-    case 'credit-seen':
-    case 'credit-reversed':
-      return { amount: event.credit.amount, day: event.credit.date };
-    case 'disputed':
-      return { text: event.note };
-    case 'held':
-      return { text: event.reason };
-    case 'payment-promised':
-      return { day: event.until };
-    case 'reminder-seen':
-      return { day: event.sentOn };
-    case 'closed':
-      return { text: event.note };
-    default:
-      return {};
-  }
+function saidOf(event: Plain): Said {
+  if ('payment' in event) return { amount: event.payment.amount, day: event.payment.date };
+  if ('credit' in event) return { amount: event.credit.amount, day: event.credit.date };
+  if ('note' in event) return { text: event.note };
+  if ('dueDate' in event) return { day: event.dueDate };
+  if (event.type === 'registered') return { amount: event.invoice.principal, day: event.invoice.dueDate };
+  if (event.type === 'amount-changed') return { amount: event.principal };
+  if (event.type === 'held') return { text: event.reason };
+  if (event.type === 'payment-promised') return { day: event.until };
+  return event.type === 'reminder-seen' ? { day: event.sentOn } : {};
 }
