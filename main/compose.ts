@@ -25,6 +25,7 @@ import { automationHandlers } from './ipc/handlers/automation';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
+import { handoverHandlers } from './ipc/handlers/handover';
 import { invoiceHandlers } from './ipc/handlers/invoices';
 import { letterHandlers } from './ipc/handlers/letters';
 import { profileHandlers } from './ipc/handlers/profiles';
@@ -177,6 +178,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
       ...caseHandlers(desks),
+      ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),
       ...diagnosticsHandlers(desks, {

@@ -124,6 +124,11 @@ export class DineroClient implements DineroCompany {
     return this.#answers.pdf(await this.http.read(endpoint, 'person'), endpoint.what);
   }
 
+  async invoicePdf(guid: string): Promise<Uint8Array> {
+    const endpoint = this.#endpoints.invoicePdf(guid);
+    return this.#answers.pdf(await this.http.read(endpoint, 'person'), endpoint.what);
+  }
+
   async #one<T>(schema: z.ZodType<T>, endpoint: Endpoint, urgency: Urgency): Promise<T> {
     return this.#answers.one(schema, await this.http.read(endpoint, urgency), endpoint.what);
   }

@@ -56,6 +56,8 @@ export interface DineroCompany {
   mailReminder(invoiceGuid: string, receiver: string): Promise<void>;
   mails(invoiceGuid: string, urgency: Urgency): Promise<MailOut[]>;
   reminderPdf(invoiceGuid: string, reminderId: number): Promise<Uint8Array>;
+  /** The booked invoice as Dinero prints it. */
+  invoicePdf(guid: string): Promise<Uint8Array>;
   /** HTTP calls made since the company was opened. */
   calls(): number;
   /** Milliseconds by which this computer's clock stood ahead of Dinero's at the latest answer; negative where behind. */

@@ -58,6 +58,10 @@ export function endpointsOf(organizationId: number) {
     reminders: (guid: string): Endpoint => get('reminders', `${invoice(guid)}/reminders`),
     nextReminder: (guid: string): Endpoint => get('next reminder', `${invoice(guid)}/reminders/next`),
     mailouts: (guid: string): Endpoint => get('mailouts', `${invoice(guid)}/mailouts`),
+    invoicePdf: (guid: string): Endpoint => ({
+      ...get('invoice as PDF', invoice(guid)),
+      accept: 'application/octet-stream',
+    }),
     reminderPdf: (guid: string, id: number): Endpoint => ({
       ...get('reminder as PDF', `${invoice(guid)}/reminders/${whole(id)}`),
       accept: 'application/octet-stream',

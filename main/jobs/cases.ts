@@ -164,3 +164,15 @@ export function whyNotByHand(company: Company, invoiceGuid: string): Refusal | n
   if (isKnown(state)) for (const command of toTell(company, invoiceGuid, state)) take(command);
   return take(remind);
 }
+
+/**
+ * Why a person could not hand a case over to collection today, by its procedure, where its books still are as they were last
+ * read; null where they could. Nothing is kept.
+ */
+export function whyNotHandedOver(company: Company, invoiceGuid: string): Refusal | null {
+  const context = contextOf(company, invoiceGuid, null);
+  const balance = context.balance && { ...context.balance, readOn: context.today };
+  const state = company.caseEvents.state(invoiceGuid);
+  const decision = decide(state, { type: 'hand-over', by: 'person' }, { ...context, balance });
+  return decision.ok ? null : decision.refusal;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '../../src/claim/date';
 import { sum, ZERO, type Ore } from '../../src/claim/money';
+import { isSamePayment, paidIn, paidSinceHandover, type PaidSince } from '../../src/handover/paidSince';
 import { errorCodes, type ErrorCode } from '../../src/ipc/errors';
 import type { NoticeContent } from '../../src/notice/content';
 import { chargesOpenOn } from './answerFees';
@@ -26,6 +27,7 @@ const nothing: NoticeContent = {
   startingTomorrow: null,
   settled: null,
   decisions: null,
+  paidAtCollector: null,
   sendings: null,
   connection: null,
 };
@@ -60,7 +62,10 @@ function runContent(company: Company, after: number): NoticeContent {
   const tomorrow = addDays(company.today(), 1);
   const starting = found.filter(({ startsOn }) => startsOn === tomorrow);
   const turned = caseEvents.after('settlement-changed', after);
-  const settled = turned.filter(({ event }) => event.to === 'paid' || event.to === 'credited');
+  const atCollector = new Set(caseFiles.inState('handed-over')); // of them the money is told, and what to do about it
+  const settled = turned.filter(
+    ({ event, invoiceGuid }) => (event.to === 'paid' || event.to === 'credited') && !atCollector.has(invoiceGuid),
+  );
   const waiting = new Set(caseFiles.inState('decision'));
   const decisions = new Set(turned.map(({ invoiceGuid }) => invoiceGuid).filter((guid) => waiting.has(guid)));
   const newOnes = counted(fresh.map(({ open, total }) => open ?? total));
@@ -73,8 +78,20 @@ function runContent(company: Company, after: number): NoticeContent {
         (guid) => company.invoices.get(guid)?.total ?? ZERO,
       ),
     ),
+    paidAtCollector: counted(paidAtCollectorAfter(company, after).map(({ amount }) => amount)),
     decisions: counted([...decisions].map((guid) => chargesOpenOn(company, guid) ?? openOn(company, guid))),
   };
+}
+
+/** What the books took in after an event, on cases that stood handed over by then. */
+function paidAtCollectorAfter(company: Company, after: number): PaidSince[] {
+  const { caseEvents } = company;
+  const seen = [...caseEvents.after('payment-seen', after), ...caseEvents.after('credit-seen', after)];
+  return [...new Set(seen.map(({ invoiceGuid }) => invoiceGuid))].flatMap((guid) => {
+    const mine = seen.flatMap(({ invoiceGuid, event }) => (invoiceGuid === guid ? (paidIn(event) ?? []) : []));
+    const since = paidSinceHandover(caseEvents.of(guid).map(({ event }) => event)) ?? [];
+    return since.filter((paid) => mine.some((other) => isSamePayment(paid, other)));
+  });
 }
 
 /** Enters a notice, unless there is nothing to tell. */

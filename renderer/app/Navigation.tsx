@@ -4,6 +4,7 @@ import {
   IconBell,
   IconBuilding,
   IconFileInvoice,
+  IconGavel,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconLogout,
@@ -16,6 +17,8 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../src/ipc/views';
+import { waitingCases } from '../features/collection/waitingCases';
+import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
 import { useNew } from '../features/new/store';
 import { needsAttention } from '../features/outbox/attention';
@@ -31,6 +34,7 @@ const icons = {
   new: IconBell,
   invoices: IconFileInvoice,
   decisions: IconScale,
+  collection: IconGavel,
   outbox: IconSend,
   letters: IconMail,
   company: IconBuilding,
@@ -49,6 +53,7 @@ export function Navigation({ session }: { session: SessionView }) {
   const waiting: Partial<Record<Page, number>> = {
     new: useNew((state) => state.items.length),
     decisions: useDecisions((state) => state.decisions?.open.length ?? 0),
+    collection: useCollection((state) => waitingCases(state.collection)),
     outbox: useOutbox((state) => state.entries?.filter(needsAttention).length ?? 0),
   };
   const narrow = useMediaQuery('(max-width: 1040px)', false, { getInitialValueInEffect: false });

@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../src/ipc/views';
 import { useAutomation } from '../features/automation/store';
+import { CollectionPage } from '../features/collection/CollectionPage';
+import { useCollection } from '../features/collection/store';
 import { CompanyPage } from '../features/company/CompanyPage';
 import { DecisionsPage } from '../features/decisions/DecisionsPage';
 import { useDecisions } from '../features/decisions/store';
@@ -30,6 +32,7 @@ const views = {
   new: NewPage,
   invoices: InvoicesPage,
   decisions: DecisionsPage,
+  collection: CollectionPage,
   outbox: OutboxPage,
   letters: LettersPage,
   company: CompanyPage,
@@ -44,7 +47,8 @@ export function Shell({ session }: { session: SessionView }) {
   useShortcuts();
   useEffect(() => {
     // What the menu counts, and whether the company works by itself: wanted on every page.
-    for (const store of [useNew, useDecisions, useOutbox, useAutomation]) void store.getState().refresh();
+    for (const store of [useNew, useDecisions, useCollection, useOutbox, useAutomation])
+      void store.getState().refresh();
   }, []);
   const View = views[page];
   return (

@@ -4,6 +4,7 @@ export const pages = [
   'invoices',
   'decisions',
   'outbox',
+  'collection',
   'letters',
   'company',
   'settings',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Announced } from '../../src/ipc/contract';
 import { useAutomation } from '../features/automation/store';
+import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
@@ -31,6 +32,9 @@ function follow(what: Changed): void {
   if (touches('outbox')) void useOutbox.getState().refresh();
   if (touches('invoices', 'cases', 'automation')) void useNew.getState().refresh();
   if (touches('cases', 'outbox')) void useDecisions.getState().refresh();
+  // Each case's claim is worked out for it: off its page it follows the runs only.
+  if (touches('runs') || (page === 'collection' && touches('cases', 'outbox', 'delivery')))
+    void useCollection.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
   if (page === 'diagnostics') void useDiagnostics.getState().refresh();
 }

@@ -174,6 +174,7 @@ export const noticeKinds = [
   'starting-tomorrow',
   'settled',
   'decision-needed',
+  'paid-at-collector',
   'sending-failed',
   'connection-lost',
   'key-rejected',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
+import { Collection, HandedOver } from './handoverViews';
 import {
   LetterheadFields,
   LetterheadView,
@@ -34,6 +35,7 @@ const Nothing = z.undefined();
 const Id = z.object({ id: z.guid() });
 const InvoiceId = z.object({ invoiceGuid: z.guid() });
 const InvoiceIds = z.object({ invoiceGuids: z.array(z.guid()).min(1).max(50_000) });
+const HandoverId = z.object({ id: z.int() });
 const text = (max: number) => z.string().trim().max(max);
 
 /**
@@ -179,6 +181,26 @@ export const contract = {
   },
   /** Saves Dinero's own PDF of the latest booked reminder where the person says; null if they changed their mind. */
   'reminders.saveLetter': { request: InvoiceId, response: z.object({ fileName: z.string() }).nullable() },
+
+  /** What may be handed over to debt collection, what not yet, and what was. */
+  'handover.list': { request: Nothing, response: Collection },
+  /** Hands over, into a folder that main asks for or by mail to the collector; null if the person changed their mind. */
+  'handover.export': {
+    request: InvoiceIds.extend({ way: z.enum(['folder', 'mail']) }),
+    response: HandedOver.nullable(),
+  },
+  /** The same package once more, where the person says; null if they changed their mind. */
+  'handover.saveAgain': { request: HandoverId, response: z.object({ fileName: z.string() }).nullable() },
+  /** Does an interrupted handover again; null if the person changed their mind. */
+  'handover.redo': { request: HandoverId, response: HandedOver.nullable() },
+  /** Lets an interrupted handover go: its cases are where they were. */
+  'handover.drop': { request: HandoverId, response: Nothing },
+  /** Settles a mail whose end nobody knows: the person has asked the collector. */
+  'handover.settle': {
+    request: HandoverId.extend({ wasSent: z.boolean() }),
+    response: HandedOver.pick({ changed: true }),
+  },
+  'handover.takeBack': { request: InvoiceId, response: Nothing },
 
   'outbox.list': { request: Nothing, response: z.array(OutboxEntry) },
   'outbox.retry': { request: z.object({ id: z.number().int() }), response: OutboxEntry },

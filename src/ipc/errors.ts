@@ -87,6 +87,13 @@ export const errorCodes = [
   'payment-line-wrong',
   'logo-no-picture',
   'logo-too-large',
+  // handing over to debt collection
+  'collector-missing',
+  'handover-missing',
+  'handover-settled',
+  'handover-changed',
+  'handover-not-saved',
+  'take-back-refused',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

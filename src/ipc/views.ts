@@ -42,7 +42,7 @@ export const ConnectionView = z.object({
 export type ConnectionView = z.infer<typeof ConnectionView>;
 
 /** The pages a notification, the tray or a start can lead to. */
-export const TargetPage = z.enum(['new', 'decisions', 'invoices', 'outbox', 'company', 'diagnostics']);
+export const TargetPage = z.enum(['new', 'decisions', 'collection', 'invoices', 'outbox', 'company', 'diagnostics']);
 export type TargetPage = z.infer<typeof TargetPage>;
 
 export const SessionView = z.object({

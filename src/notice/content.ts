@@ -20,6 +20,8 @@ export const NoticeContent = z.object({
   startingTomorrow: z.object({ count: Count, total: Amount }).nullable(),
   settled: z.object({ count: Count, total: Amount }).nullable(),
   decisions: z.object({ count: Count, total: Amount }).nullable(),
+  /** Money on cases that stand handed over: the collector is to be told, by a person. */
+  paidAtCollector: z.object({ count: Count, total: Amount }).nullable().default(null),
   /** Sendings that failed or whose end nobody knows. */
   sendings: z.object({ count: Count }).nullable(),
   /** What keeps Dinero from answering: lost, or the key rejected. */

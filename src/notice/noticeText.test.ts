@@ -11,6 +11,7 @@ const NOTHING: NoticeContent = {
   startingTomorrow: null,
   settled: null,
   decisions: null,
+  paidAtCollector: null,
   sendings: null,
   connection: null,
 };
@@ -20,6 +21,7 @@ const ALL: NoticeContent = {
   startingTomorrow: { count: 2, total: ore(500_00) },
   settled: { count: 4, total: ore(900_00) },
   decisions: { count: 1, total: ore(100_00) },
+  paidAtCollector: { count: 2, total: ore(700_00) },
   sendings: { count: 1 },
   connection: { code: 'dinero-down', rejected: false },
 };
@@ -33,6 +35,7 @@ const anything: fc.Arbitrary<NoticeContent> = fc.record({
   startingTomorrow: fc.option(part),
   settled: fc.option(part),
   decisions: fc.option(part),
+  paidAtCollector: fc.option(part),
   sendings: fc.option(part.map(({ count }) => ({ count }))),
   connection: fc.option(fc.record({ code: fc.constantFrom(...errorCodes), rejected: fc.boolean() })),
 });
@@ -77,6 +80,12 @@ describe('the text of a notification', () => {
       '1 decision waits: charges of DKK 100.00 are unpaid.',
     ],
     [
+      'money on a case at the collector',
+      { paidAtCollector: of(1) },
+      '1 betaling på 100,00 kr. på en sag hos inkasso: giv inkassofirmaet besked.',
+      '1 payment of DKK 100.00 on a case at the collector: tell the collector.',
+    ],
+    [
       'sendings to look at',
       { sendings: { count: 2 } },
       '2 rykkere kom måske ikke af sted. Se i Udbakke.',
@@ -103,10 +112,18 @@ describe('the text of a notification', () => {
       title: 'Bager Jensen ApS',
       body: [
         '3 nye forfaldne fakturaer på i alt 12.345,00 kr. Starter af sig selv fra 30.11.2026.',
-        '2 starter i morgen · 1 afgørelse venter · 1 rykker kom måske ikke af sted',
-        'Ingen forbindelse til Dinero · 4 betalt eller krediteret',
+        '2 starter i morgen · 1 afgørelse venter · 2 betalinger hos inkasso',
+        '1 rykker kom måske ikke af sted · ingen forbindelse til Dinero · 4 betalt eller krediteret',
       ].join('\n'),
-      kinds: ['new-invoices', 'starting-tomorrow', 'decision-needed', 'sending-failed', 'connection-lost', 'settled'],
+      kinds: [
+        'new-invoices',
+        'starting-tomorrow',
+        'decision-needed',
+        'paid-at-collector',
+        'sending-failed',
+        'connection-lost',
+        'settled',
+      ],
       page: 'new',
     });
   });
@@ -115,6 +132,7 @@ describe('the text of a notification', () => {
     ['new', ALL],
     ['new', { startingTomorrow: of(1), decisions: of(1) }],
     ['decisions', { ...ALL, newInvoices: null, startingTomorrow: null }],
+    ['collection', { paidAtCollector: of(1), settled: of(1) }],
     ['outbox', { sendings: { count: 1 }, connection: ALL.connection }],
     ['company', { connection: ALL.connection, settled: of(1) }],
     ['invoices', { settled: of(1) }],

@@ -55,7 +55,7 @@ export function noticeText(
 
 /** In the order of their weight, which is also the order in which a click chooses its page. */
 function partsOf(content: NoticeContent, language: Language, amounts: boolean): Part[] {
-  const { newInvoices, startingTomorrow, decisions, sendings, connection, settled } = content;
+  const { newInvoices, startingTomorrow, decisions, paidAtCollector, sendings, connection, settled } = content;
   const counted = ({ count, total }: { count: number; total?: Ore }) => ({
     count,
     amount:
@@ -81,6 +81,12 @@ function partsOf(content: NoticeContent, language: Language, amounts: boolean): 
       page: 'decisions',
       long: say(language, 'notice.decisions', counted(decisions)),
       short: say(language, 'notice.decisionsShort', counted(decisions)),
+    },
+    paidAtCollector && {
+      kind: 'paid-at-collector',
+      page: 'collection',
+      long: say(language, 'notice.paidAtCollector', counted(paidAtCollector)),
+      short: say(language, 'notice.paidAtCollectorShort', counted(paidAtCollector)),
     },
     sendings && {
       kind: 'sending-failed',

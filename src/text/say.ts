@@ -2,11 +2,11 @@ import type { ErrorCode } from '../ipc/errors';
 import type { Language } from '../ipc/views';
 import { texts, type Texts } from '.';
 
-/** The groups that are read outside of the page: in notifications, the tray and the dialogs of the system. */
-type Group = 'notice' | 'desktop';
+/** The groups that are read outside of the page: in notifications, the tray, the dialogs of the system, and on paper. */
+type Group = 'notice' | 'desktop' | 'package' | 'packageKinds' | 'handoverEvents';
 type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 type KeysOf<G extends Group> = `${G}.${WithoutPlural<keyof Texts[G] & string>}`;
-export type SayKey = KeysOf<'notice'> | KeysOf<'desktop'>;
+export type SayKey = { [G in Group]: KeysOf<G> }[Group];
 export type SayParams = Readonly<Record<string, string | number>>;
 
 /**

@@ -4,12 +4,17 @@ import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ClaimFile } from '../../src/claim/door';
+import { HandoverPackage } from '../../src/handover/handoverPackage';
 import { SimulationFile } from '../../src/procedure/simulation/simulationFile';
 
 const files = { claim: ClaimFile, simulation: SimulationFile };
 
 /** The schema of what stands in a file: texts, before they are read as days and amounts. */
 const schemaOf = (file: z.ZodType): object => z.toJSONSchema(file, { io: 'input' });
+
+/** The text of a schema as it stands in docs/schemas. */
+const published = (file: z.ZodType): Promise<string> =>
+  format(JSON.stringify(schemaOf(file)), { parser: 'json', printWidth: 120 });
 
 const valid = {
   claim: { asOf: '2026-07-20', principal: '250.00', dueDate: '2026-06-15', reminders: [{ sentOn: '2026-07-01' }] },
@@ -35,8 +40,7 @@ const invalid = {
 
 describe.each(['claim', 'simulation'] as const)('the schema of the %s file', (name) => {
   it('is the one in docs/schemas (renew it with vitest -u)', async () => {
-    const text = await format(JSON.stringify(schemaOf(files[name])), { parser: 'json', printWidth: 120 });
-    await expect(text).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
+    await expect(await published(files[name])).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
   });
 
   it('takes what the program takes, and refuses what it refuses', () => {
@@ -49,4 +53,8 @@ describe.each(['claim', 'simulation'] as const)('the schema of the %s file', (na
       expect([validate(file), files[name].safeParse(file).success]).toEqual([false, false]);
     }
   });
+});
+
+it('the schema of the case file is the one in docs/schemas (renew it with vitest -u)', async () => {
+  await expect(await published(HandoverPackage)).toMatchFileSnapshot('../../docs/schemas/case.json');
 });

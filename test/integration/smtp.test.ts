@@ -51,7 +51,6 @@ function postTo(smtp: Smtp | null, password: string | null, options: Conversatio
     combine: false,
     approve: false,
     notice: 'none',
-    feesPer: 'debtor',
     smtp,
     folder: null,
     collector: null,

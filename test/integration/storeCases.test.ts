@@ -166,6 +166,7 @@ describe('notices', () => {
       startingTomorrow: null,
       settled: null,
       decisions: null,
+      paidAtCollector: null,
       sendings: null,
       connection: null,
     };

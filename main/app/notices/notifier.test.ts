@@ -13,6 +13,7 @@ const content: NoticeContent = {
   startingTomorrow: null,
   settled: null,
   decisions: null,
+  paidAtCollector: null,
   sendings: null,
   connection: null,
 };

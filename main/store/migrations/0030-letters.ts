@@ -144,4 +144,12 @@ CREATE TABLE handover_case (
   PRIMARY KEY (handover_id, invoice_guid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX handover_case_invoice ON handover_case (invoice_guid);
+
+-- The package as it was made, to be saved again.
+CREATE TABLE handover_package (
+  handover_id INTEGER PRIMARY KEY REFERENCES handover (id),
+  zip BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER handover_package_stays BEFORE UPDATE ON handover_package
+  BEGIN SELECT RAISE(ABORT, 'packages never change'); END;
 `;

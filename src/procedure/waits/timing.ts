@@ -63,7 +63,7 @@ function whyDeadlineRuns({ state, policy }: Situation, today: CalendarDate): Wai
 }
 
 /** The notice whose deadline the debtor relies on: the latest. */
-const standingNotice = (sent: readonly SentStep[]): SentStep | undefined =>
+export const standingNotice = (sent: readonly SentStep[]): SentStep | undefined =>
   sent.findLast((step) => counts(step) && (step.kind === 'notice' || step.notice));
 
 /** No handover without a notice of collection, nor before its deadline has passed. */
