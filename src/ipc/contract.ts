@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
+import { Channel } from './deliveryViews';
 import {
   Amount,
   AppInfo,
@@ -144,7 +145,15 @@ export const contract = {
   /** Says that the debtor objects, or no longer does: nothing is reminded meanwhile. */
   'invoices.setDisputed': { request: InvoiceId.extend({ disputed: z.boolean(), note: text(500) }), response: Nothing },
 
-  'reminders.preview': { request: InvoiceId.extend({ charges: Charges.nullable() }), response: Preview },
+  /** `wanted`: the next step, or the notice of collection whichever step is; `channel`: null for the one of the rules. */
+  'reminders.preview': {
+    request: InvoiceId.extend({
+      charges: Charges.nullable(),
+      wanted: z.enum(['next', 'notice']).default('next'),
+      channel: Channel.nullable().default(null),
+    }),
+    response: Preview,
+  },
   'reminders.send': {
     request: InvoiceId.extend({ charges: Charges, token: z.string().max(200) }),
     response: SendOutcome,
