@@ -1,8 +1,12 @@
+import { sum } from '../../src/claim/money';
 import type { Balance, Debtor, InvoiceDetail, Reminder } from '../../src/dinero/model';
+import type { Channel } from '../../src/ipc/deliveryViews';
 import type { ReminderFacts } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
 import type { Urgency } from '../dinero/company';
+import { addressOf, goesOnPaper } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
+import { chargedOutsideBooks, hasOwnNotice, isOwnMarker, unbookedSteps } from '../jobs/ownLetters';
 import { markDebtorGone } from '../jobs/readDebtors';
 
 /** What Dinero says of one invoice at this moment; all of it is saved as it is read. */
@@ -39,24 +43,36 @@ export function reminderFacts(
   desk: Desk,
   { invoice, balance, reminders }: FreshFacts,
   debtor: Debtor | null,
-  sending: { id: number; own: Reminder | null } | null,
+  sending: { id: number; own: Reminder | null; channel: Channel } | null,
 ): ReminderFacts {
   const others = reminders.filter((reminder) => reminder.id !== sending?.own?.id);
+  const outside = chargedOutsideBooks(desk, invoice.guid);
+  const remaining = sum([balance.remaining, outside]);
+  const theirs = others.filter(({ text }) => !isOwnMarker(desk, invoice.guid, text));
+  const lettersOfOurs = unbookedSteps(desk, invoice.guid).filter(({ kind }) => kind === 'reminder');
   const settledBy = balance.payments.filter((payment) => payment.byVoucher);
   return {
-    invoice: { ...invoice, latestMailOut: desk.invoices.get(invoice.guid)?.latestMailOut ?? 'none' },
-    debtor,
-    sentToCollection: invoice.sentToCollection,
+    invoice: {
+      ...invoice,
+      // What our own letters charged is owed also where Dinero, which does not know of it, counts the invoice as paid.
+      status: outside > 0 && remaining > 0 ? 'overdue' : invoice.status,
+      latestMailOut: desk.invoices.get(invoice.guid)?.latestMailOut ?? 'none',
+    },
+    debtor: debtor && { ...debtor, email: addressOf(desk, debtor) },
+    onPaper: sending === null ? goesOnPaper(desk, debtor) : sending.channel === 'print',
+    // Dinero says so of any invoice with a notice of collection, ours included.
+    sentToCollection: invoice.sentToCollection && !hasOwnNotice(desk, invoice.guid),
     disputed: desk.disputes.active(invoice.guid) !== undefined,
     balance: {
-      remaining: balance.remaining,
+      remaining,
       settledByVoucher: settledBy.length > 0 && settledBy.length === balance.payments.length,
     },
     reminders: {
-      bookedOn: others
-        .flatMap(({ draft, day }) => (draft || day === null ? [] : [day]))
-        .sort((a, b) => a.localeCompare(b)),
-      foreignDraft: others.some((reminder) => reminder.draft),
+      bookedOn: [
+        ...theirs.flatMap(({ draft, day }) => (draft || day === null ? [] : [day])),
+        ...lettersOfOurs.map(({ sentOn }) => sentOn),
+      ].sort((a, b) => a.localeCompare(b)),
+      foreignDraft: theirs.some((reminder) => reminder.draft),
     },
     lastLetterOn: desk.outbox.lastSent(invoice.guid)?.payload.day ?? null,
     unfinished: desk.outbox.unfinishedOf(invoice.guid).some(({ id }) => id !== sending?.id),

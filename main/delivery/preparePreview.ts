@@ -1,100 +1,110 @@
-import type { CalendarDate } from '../../src/claim/date';
-import { paymentDeadline } from '../../src/claim/deadline';
 import { sum } from '../../src/claim/money';
 import type { Debtor } from '../../src/dinero/model';
+import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Charges, Preview } from '../../src/ipc/views';
 import { requirementOf } from '../../src/procedure/requirementOf';
-import { MOST_REMINDERS, requirements, type Refusal } from '../../src/procedure/requirements';
-import { sendingPolicy, whyNotByHand } from '../jobs/cases';
+import { whyNotByHand } from '../jobs/cases';
+import { addressOf } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
-import type { ReminderPayload } from '../store/outboxRow';
-import { draftReminder } from './draftReminder';
-import { readDebtor, readFresh, reminderFacts, type FreshFacts } from './freshFacts';
+import type { NewSending } from '../store/outbox';
+import { deadlineOf } from './draftLetter';
+import { readDebtor, readFresh, type FreshFacts } from './freshFacts';
+import { languageOf, recipientOf } from './letterInput';
+import { draftOf, nextLetter, type NextLetter, type Wanted } from './prepareLetter';
 import { choices, lines, openLines, warnings } from './previewParts';
 
 export interface Prepared {
   preview: Preview;
-  /** What would be sent; null where it may not be. */
-  payload: ReminderPayload | null;
+  /** What would be entered in the outbox; null where nothing may be. */
+  sending: NewSending | null;
 }
 
-/**
- * Reads the invoice, its balance, its reminders and its debtor from Dinero, works out what the law allows today, and asks Dinero what its
- * reminder would hold. A charge that Dinero would set above the law is left out and said.
- */
-export async function preparePreview(
-  desk: Desk,
-  invoiceGuid: string,
-  wish: Charges | null,
-  reference: string,
-  token: string,
-): Promise<Prepared> {
-  const fresh = await readFresh(desk, invoiceGuid, 'person');
-  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
-  const today = desk.today();
-  const refusals = requirements(
-    reminderFacts(desk, fresh, debtor, null),
-    sendingPolicy(desk, invoiceGuid),
-    today,
-    true,
-  );
-  const byProcedure = refusals.length === 0 ? whyNotByHand(desk, invoiceGuid) : null;
-  if (byProcedure !== null) refusals.push({ code: requirementOf(byProcedure.why.code), until: byProcedure.until });
-  const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
-  const deadline = paymentDeadline(today);
-  const { dueDate } = fresh.invoice;
-  if (refusals.length > 0 || dueDate === null) return refused(fresh, debtor, { level, deadline, refusals, token });
-
-  const draft = await draftReminder(desk, fresh, debtor, { dueDate, level, reference, wish, urgency: 'person' });
-  const { proposal, lawful, claim, tooHigh, payload } = draft;
-  const preview: Preview = {
-    ...shared(fresh, debtor, { level, deadline, refusals: [], token }),
-    title: payload.title,
-    text: payload.text,
-    lines: lines(proposal, lawful, claim),
-    total: proposal.total,
-    choices: choices(payload.charges, lawful, tooHigh, proposal),
-    warnings: warnings(proposal, claim, fresh),
-  };
-  return { preview, payload };
-}
-
-interface Shared {
-  level: number;
-  deadline: CalendarDate;
-  refusals: Refusal[];
+/** What a person looks at before sending. */
+export interface Glance {
+  charges: Charges | null;
+  wanted: Wanted;
+  /** Null for the channel of the rules. */
+  channel: Channel | null;
+  /** The letter's reference, and what stands for exactly this preview. */
+  reference: string;
   token: string;
 }
 
+/**
+ * Reads the invoice, its balance, its reminders and its debtor from Dinero, works out what the law allows today, and the figures
+ * of the letter. A charge that Dinero would set above the law is left out and said.
+ */
+export async function preparePreview(desk: Desk, invoiceGuid: string, glance: Glance): Promise<Prepared> {
+  const { charges, wanted, channel, reference, token } = glance;
+  const fresh = await readFresh(desk, invoiceGuid, 'person');
+  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
+  const letter = nextLetter(desk, fresh, debtor, wanted, channel);
+  const refusals = [...letter.refusals];
+  const byProcedure =
+    refusals.length === 0 ? whyNotByHand(desk, invoiceGuid, letter.kind === 'notice' ? 'give-notice' : 'remind') : null;
+  if (byProcedure !== null) refusals.push({ code: requirementOf(byProcedure.why.code), until: byProcedure.until });
+  if (letter.chosen.task === 'manual-channel') refusals.push({ code: 'manual-channel', until: null });
+  const shown = shared(desk, fresh, debtor, letter, token);
+  const draft =
+    refusals.length > 0 ? null : await draftOf(desk, fresh, debtor, letter, { reference, charges, urgency: 'person' });
+  if (draft !== null && !draft.agrees) refusals.push({ code: 'dinero-above-law', until: null });
+  if (draft === null || letter.chosen.channel === null || refusals.length > 0)
+    return refused(fresh, { ...shown, refusals });
+
+  const { figures, lawful, claim, tooHigh, payload } = draft;
+  const { kind, level, books } = letter;
+  return {
+    sending: { invoiceGuid, level, kind, channel: letter.chosen.channel, books, bundle: null, reference, payload },
+    preview: {
+      ...shown,
+      refusals: [],
+      title: payload.title,
+      text: payload.text,
+      lines: lines(figures, lawful, claim),
+      total: figures.total,
+      choices: choices(payload.charges, lawful, tooHigh, figures),
+      warnings: warnings(figures, claim, books === 'dinero' ? fresh : null),
+    },
+  };
+}
+
 const shared = (
+  desk: Desk,
   { invoice, readAt }: FreshFacts,
   debtor: Debtor | null,
-  { level, deadline, refusals, token }: Shared,
-) => ({
-  invoiceGuid: invoice.guid,
-  invoiceNumber: invoice.number,
-  level,
-  deadline,
-  refusals,
-  token,
-  recipient: {
-    name: debtor?.name ?? invoice.debtorName,
-    email: debtor?.email ?? null,
-    address: [debtor?.attention, debtor?.street, [debtor?.zipCode, debtor?.city].filter(Boolean).join(' ')].filter(
-      (line): line is string => !!line,
-    ),
-  },
-  readAt: readAt,
-});
+  { kind, level, chosen, books }: NextLetter,
+  token: string,
+) => {
+  const { name, attention, address } = recipientOf(desk, debtor, invoice.debtorName);
+  return {
+    invoiceGuid: invoice.guid,
+    invoiceNumber: invoice.number,
+    kind,
+    level,
+    channel: chosen.channel ?? desk.delivery().channel,
+    books,
+    language: languageOf(desk, debtor),
+    deadline: deadlineOf(chosen.channel ?? 'dinero', desk.today()),
+    token,
+    recipient: {
+      name,
+      email: addressOf(desk, debtor),
+      address: [attention, ...address].filter((line): line is string => line !== null && line !== ''),
+    },
+    readAt,
+  };
+};
 
-/** What is shown where no reminder may be sent: the open amount and the reasons. */
-function refused(fresh: FreshFacts, debtor: Debtor | null, about: Shared): Prepared {
+type Shown = ReturnType<typeof shared> & Pick<Preview, 'refusals'>;
+
+/** What is shown where nothing may be sent: the open amount and the reasons. */
+function refused(fresh: FreshFacts, shown: Shown): Prepared {
   const none = { on: false, allowed: false, reason: [] };
   const open = openLines(fresh);
   return {
-    payload: null,
+    sending: null,
     preview: {
-      ...shared(fresh, debtor, about),
+      ...shown,
       title: '',
       text: '',
       lines: open,

@@ -3,9 +3,9 @@ import { explain } from '../../src/claim/explanations/explain';
 import type { Explanation } from '../../src/claim/explanations/catalogue';
 import { formatDate, type CalendarDate } from '../../src/claim/date';
 import { formatKroner, subtract, sum, type Ore } from '../../src/claim/money';
-import type { Reminder } from '../../src/dinero/model';
 import type { ChargeChoice, Charges, Preview, PreviewLine, Sentence } from '../../src/ipc/views';
 import { chargeKinds, type ChargeKind, type LawfulCharges } from '../../src/procedure/lawfulCharges';
+import type { Figures } from './figures';
 import type { FreshFacts } from './freshFacts';
 
 const line = (kind: PreviewLine['kind'], amount: Ore, explanation: Sentence[] = []): PreviewLine => ({
@@ -16,7 +16,7 @@ const line = (kind: PreviewLine['kind'], amount: Ore, explanation: Sentence[] = 
 const say = (item: Explanation): Sentence => ({ da: explain(item, 'da'), en: explain(item, 'en') });
 
 /** The specification of the claim as Dinero will write it, each amount with why it is lawful. */
-export function lines(proposal: Reminder, lawful: LawfulCharges, claim: Claim): PreviewLine[] {
+export function lines(proposal: Figures, lawful: LawfulCharges, claim: Claim): PreviewLine[] {
   const principal = line('principal', proposal.principal);
   const paid: PreviewLine = {
     kind: 'paid',
@@ -50,7 +50,7 @@ export function choices(
   charges: Charges,
   lawful: LawfulCharges,
   tooHigh: readonly ChargeKind[],
-  proposal: Reminder,
+  proposal: Figures,
 ): Preview['choices'] {
   const choice = (kind: ChargeKind): ChargeChoice => {
     const above = tooHigh.includes(kind);
@@ -68,8 +68,8 @@ export function choices(
   return { fee: choice('fee'), interest: choice('interest'), compensation: choice('compensation') };
 }
 
-/** What a careful person should know before sending. */
-export function warnings(proposal: Reminder, claim: Claim, { balance }: FreshFacts): Sentence[] {
+/** What a careful person should know before sending. `fresh` is null where the charges are not Dinero's. */
+export function warnings(proposal: Figures, claim: Claim, fresh: Pick<FreshFacts, 'balance'> | null): Sentence[] {
   const { principal, paid, earlier, fee, interest, compensation, total } = proposal;
   const added = sum([principal, paid, earlier, fee, interest, compensation]);
   const open = subtract(total, sum([fee, interest, compensation]));
@@ -77,7 +77,7 @@ export function warnings(proposal: Reminder, claim: Claim, { balance }: FreshFac
     ...(claim.limitation.warning ? [say(claim.limitation.warning)] : []),
     ...claim.refusals.map(say),
     ...(added === total ? [] : [sumDiffers(added, total)]),
-    ...(open === balance.remaining ? [] : [openDiffers(open, balance.remaining)]),
+    ...(fresh === null || open === fresh.balance.remaining ? [] : [openDiffers(open, fresh.balance.remaining)]),
   ];
 }
 

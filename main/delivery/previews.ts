@@ -1,21 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Charges, Preview } from '../../src/ipc/views';
-import { reminderKind } from '../../src/letter/letter';
 import { AppError } from '../appError';
 import { queueByHand } from '../jobs/queueReminder';
 import { refuseClockSetBack } from '../jobs/clock';
 import type { Desk } from '../jobs/desk';
-import type { OutboxRow, ReminderPayload } from '../store/outboxRow';
-import { newReference } from './draftReminder';
+import type { NewSending } from '../store/outbox';
+import type { OutboxRow } from '../store/outboxRow';
+import { newReference } from './draftLetter';
 import { preparePreview } from './preparePreview';
+import type { Wanted } from './prepareLetter';
 
 /** A preview older than this no longer shows what is: sending asks for a new one. */
 const GOOD_FOR_MS = 10 * 60_000;
 const MOST_KEPT = 200;
 
+/** What may be asked for besides the usual: the notice of collection, another channel. */
+export interface PreviewWish {
+  wanted?: Wanted | undefined;
+  channel?: Channel | null | undefined;
+}
+
 export interface Previews {
-  /** Reads Dinero and shows what a reminder of this invoice would be today. Nothing is saved in Dinero. */
-  make(desk: Desk, invoiceGuid: string, wish: Charges | null): Promise<Preview>;
+  /** Reads Dinero and shows what a letter about this invoice would be today. Nothing is saved in Dinero. */
+  make(desk: Desk, invoiceGuid: string, charges: Charges | null, wish?: PreviewWish): Promise<Preview>;
   /**
    * Puts exactly what was shown into the outbox. Asked twice, it answers with the row already there.
    * @throws AppError `preview-outdated`, `reminder-refused`, `reminder-under-way`
@@ -25,9 +33,8 @@ export interface Previews {
 
 interface Kept {
   profileId: string;
-  reference: string;
   preview: Preview;
-  payload: ReminderPayload | null;
+  sending: NewSending | null;
   madeAt: number;
 }
 
@@ -43,10 +50,10 @@ export function createPreviews(): Previews {
   };
 
   return {
-    make: async (desk, invoiceGuid, wish) => {
-      const reference = newReference();
-      const { preview, payload } = await preparePreview(desk, invoiceGuid, wish, reference, randomUUID());
-      keep({ profileId: desk.profile.id, reference, preview, payload, madeAt: desk.now() });
+    make: async (desk, invoiceGuid, charges, { wanted = 'next', channel = null } = {}) => {
+      const glance = { charges, wanted, channel, reference: newReference(), token: randomUUID() };
+      const { preview, sending } = await preparePreview(desk, invoiceGuid, glance);
+      keep({ profileId: desk.profile.id, preview, sending, madeAt: desk.now() });
       return preview;
     },
     queue: (desk, invoiceGuid, charges, token) => {
@@ -54,23 +61,12 @@ export function createPreviews(): Previews {
       const same =
         one?.profileId === desk.profile.id &&
         one.preview.invoiceGuid === invoiceGuid &&
-        one.payload !== null &&
-        sameCharges(one.payload.charges, charges);
+        (one.sending === null || sameCharges(one.sending.payload.charges, charges));
       if (!same || desk.now() - one.madeAt > GOOD_FOR_MS) throw new AppError('preview-outdated');
-      if (one.preview.refusals.length > 0 || one.payload === null) throw new AppError('reminder-refused');
+      if (one.preview.refusals.length > 0 || one.sending === null) throw new AppError('reminder-refused');
       refuseClockSetBack(desk);
-      if (one.payload.day !== desk.today()) throw new AppError('preview-outdated');
-      const { level } = one.preview;
-      const row = queueByHand(desk, {
-        invoiceGuid,
-        level,
-        kind: reminderKind(level),
-        channel: 'dinero',
-        books: 'dinero',
-        bundle: null,
-        reference: one.reference,
-        payload: one.payload,
-      });
+      if (one.sending.payload.day !== desk.today()) throw new AppError('preview-outdated');
+      const row = queueByHand(desk, one.sending);
       desk.changed('outbox', 'invoices');
       return row;
     },

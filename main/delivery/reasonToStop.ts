@@ -1,7 +1,9 @@
 import type { Debtor, Reminder } from '../../src/dinero/model';
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
 import { asksForLetter, sendingPolicy } from '../jobs/cases';
+import { addressOf } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
+import { chargedOutsideBooks } from '../jobs/ownLetters';
 import type { OutboxRow } from '../store/outboxRow';
 import { reminderFacts, type FreshFacts } from './freshFacts';
 import { isAsApproved } from './ownReminder';
@@ -18,21 +20,27 @@ export function reasonToStop(
   own: Reminder | null,
 ): RequirementCode | null {
   const { payload, level } = row;
-  const facts = reminderFacts(desk, fresh, debtor, { id: row.id, own });
+  const facts = reminderFacts(desk, fresh, debtor, { id: row.id, own, channel: row.channel });
   const booked = facts.reminders?.bookedOn.length ?? 0;
-  const [first] = requirements(facts, sendingPolicy(desk, row.invoiceGuid), desk.today(), true);
+  const isReminder = row.kind !== 'notice';
+  const [first] = requirements(facts, sendingPolicy(desk, row.invoiceGuid), desk.today(), true).filter(
+    ({ code }) => isReminder || code !== 'three-reminders',
+  );
   // A reminder sent meanwhile from Dinero or another PC also starts the ten days: the plainer reason is the one to say.
-  if (booked + 1 > level && (first === undefined || first.code === 'ten-days')) return 'reminded-elsewhere';
+  if (isReminder && booked + 1 > level && (first === undefined || first.code === 'ten-days'))
+    return 'reminded-elsewhere';
   if (first) return first.code;
-  if (booked + 1 !== level) return 'reminded-elsewhere';
+  if (isReminder && booked + 1 !== level) return 'reminded-elsewhere';
   // Switched off, disputed or decided otherwise meanwhile: the case no longer asks for this letter.
   if (!asksForLetter(desk, row.invoiceGuid)) return 'withdrawn';
   if (row.dineroReminderId !== null && own === null) return 'taken-back';
   // The letter bears a day and a deadline counted from it: on another day it would be another letter.
   if (payload.day !== desk.today()) return 'preview-too-old';
-  if (debtor?.email !== payload.receiver) return 'address-changed';
-  if (own !== null && !isAsApproved(own, row)) return 'amounts-changed';
-  const charged = own !== null && !own.draft ? own.fee + own.interest + own.compensation : 0;
+  if (row.channel !== 'print' && addressOf(desk, debtor) !== payload.receiver) return 'address-changed';
+  const isBooked = row.books === 'dinero' && own !== null;
+  if (isBooked && !isAsApproved(own, row)) return 'amounts-changed';
+  const charged = isBooked && !own.draft ? own.fee + own.interest + own.compensation : 0;
   const { principal, earlier, paid } = payload.expected;
-  return fresh.balance.remaining - charged === principal + earlier + paid ? null : 'amounts-changed';
+  const owed = fresh.balance.remaining - charged + chargedOutsideBooks(desk, row.invoiceGuid);
+  return owed === principal + earlier + paid ? null : 'amounts-changed';
 }

@@ -145,9 +145,9 @@ export function observe(company: Company, invoiceGuid: string): ProcedureEvent[]
   });
 }
 
-/** Why a person could not remind an invoice now, by its procedure, on what was last read; null where they could. Nothing is kept. */
-export function whyNotByHand(company: Company, invoiceGuid: string): Refusal | null {
-  const remind: Command = { type: 'remind', by: 'person' };
+/** Why a person could not send a letter about an invoice now, by its procedure, on what was last read; null where they could. Nothing is kept. */
+export function whyNotByHand(company: Company, invoiceGuid: string, letter: 'remind' | 'give-notice'): Refusal | null {
+  const remind: Command = { type: letter, by: 'person' };
   const context = contextOf(company, invoiceGuid, remind);
   let state: Procedure = company.caseEvents.state(invoiceGuid);
   const take = (command: Command): Refusal | null => {

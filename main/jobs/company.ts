@@ -29,7 +29,8 @@ export type Changed =
   | 'automation'
   | 'runs'
   | 'delivery'
-  | 'tasks';
+  | 'tasks'
+  | 'batch';
 
 /** How a company is connected; the key itself is in the keychain. */
 export const Connection = views.ConnectionView.omit({ problem: true }).extend({ email: z.string().nullable() });

@@ -17,7 +17,6 @@ const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
   'debtor-bankrupt',
   'below-minimum',
   'public-e-invoice',
-  'no-email',
   'three-reminders',
 ]);
 
@@ -25,7 +24,7 @@ const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
 export function lastingReason(company: Company, invoiceGuid: string): RequirementCode | null {
   const known = company.invoices.known(invoiceGuid);
   if (known === undefined) return 'deleted';
-  const against = requirements(knownFacts(known), sendingPolicy(company, invoiceGuid), company.today(), false);
+  const against = requirements(knownFacts(company, known), sendingPolicy(company, invoiceGuid), company.today(), false);
   return against.find(({ code }) => LASTING.has(code))?.code ?? null;
 }
 

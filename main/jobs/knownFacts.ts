@@ -1,12 +1,19 @@
 import type { ReminderFacts } from '../../src/procedure/requirements';
 import { isUnfinished } from '../store/outbox';
 import type { OverdueInvoice } from '../store/overdueRow';
+import { addressOf, goesOnPaper } from './channelOf';
+import type { Company } from './company';
 
 /** What is known of an invoice without asking Dinero, as the requirements want it. */
-export function knownFacts({ invoice, debtor, balance, reminders, dispute, outbox }: OverdueInvoice): ReminderFacts {
+export function knownFacts(
+  company: Company,
+  { invoice, debtor, balance, reminders, dispute, outbox }: OverdueInvoice,
+): ReminderFacts {
+  const unknown = debtor !== null && debtor.email === null; // most have an address, and fifty thousand are asked about
   return {
     invoice,
-    debtor,
+    debtor: unknown ? { ...debtor, email: addressOf(company, debtor) } : debtor,
+    onPaper: unknown && goesOnPaper(company, debtor),
     sentToCollection: invoice.sentToCollection,
     disputed: dispute !== null,
     balance: balance && {

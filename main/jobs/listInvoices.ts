@@ -14,17 +14,17 @@ export function listInvoices(company: Company): InvoiceList {
   return {
     today,
     lastFetch: fetched ? { ...fetched, at: fetched.endedAt ?? fetched.startedAt } : null,
-    rows: company.invoices.overdue().map((known) => toRow(known, policy, today)),
+    rows: company.invoices.overdue().map((known) => toRow(company, known, policy, today)),
   };
 }
 
 /** One invoice as the list shows it; undefined where the list does not. */
 export function listedInvoice(company: Company, guid: string): InvoiceRow | undefined {
   const known = company.invoices.known(guid);
-  return known?.invoice.overdue ? toRow(known, company.policy(), company.today()) : undefined;
+  return known?.invoice.overdue ? toRow(company, known, company.policy(), company.today()) : undefined;
 }
 
-function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): InvoiceRow {
+function toRow(company: Company, known: OverdueInvoice, policy: Policy, today: CalendarDate): InvoiceRow {
   const { invoice, debtor, balance, reminders, outbox } = known;
   return {
     guid: invoice.guid,
@@ -45,7 +45,7 @@ function toRow(known: OverdueInvoice, policy: Policy, today: CalendarDate): Invo
       certain: reminders.readAt !== null || invoice.latestMailOut !== 'reminder',
     },
     caseState: known.caseState,
-    refusals: requirements(knownFacts(known), policy, today, false),
+    refusals: requirements(knownFacts(company, known), policy, today, false),
     outbox: outbox && {
       id: outbox.id,
       state: outbox.state,

@@ -23,3 +23,9 @@ export function isOwnMarker(company: Company, invoiceGuid: string, text: string)
   const row = company.outbox.withReference(reference);
   return row?.invoiceGuid === invoiceGuid && row.books === 'marker';
 }
+
+/** Whether a notice of collection of this procedure stands on the invoice. */
+export const hasOwnNotice = (company: Company, invoiceGuid: string): boolean =>
+  company.caseEvents
+    .state(invoiceGuid)
+    .sent.some((step) => counts(step) && !step.elsewhere && (step.notice || step.kind === 'notice'));

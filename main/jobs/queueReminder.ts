@@ -13,6 +13,10 @@ function chargesBarredFee(company: Company, { invoiceGuid, payload }: NewSending
   return fee > 0 && feeBarred(company, invoiceGuid, fee) !== null;
 }
 
+/** What the procedure is asked for a letter. */
+const commandOf = ({ kind }: Pick<NewSending, 'kind'>): 'remind' | 'give-notice' =>
+  kind === 'notice' ? 'give-notice' : 'remind';
+
 /**
  * Decides the step and enters its sending, both or neither. A person's reminder makes a case of the invoice and starts it.
  * Asked for twice with one reference, it answers with the row already there.
@@ -32,7 +36,7 @@ export function queueByHand(company: Company, sending: NewSending): OutboxRow {
     // A sending that came to nothing before anything was made has just been cancelled; its step falls away with it.
     if (company.caseEvents.state(invoiceGuid).pending !== null)
       tell(company, invoiceGuid, { type: 'drop', reason: 'withdrawn' }, 'person');
-    const decision = tell(company, invoiceGuid, { type: 'remind', by: 'person' }, 'person');
+    const decision = tell(company, invoiceGuid, { type: commandOf(sending), by: 'person' }, 'person');
     if (!decision.ok) throw new AppError('reminder-refused', { reason: decision.refusal.why.code });
     return row;
   });
@@ -42,7 +46,7 @@ export function queueByHand(company: Company, sending: NewSending): OutboxRow {
 export function queueByItself(company: Company, sending: NewSending): RequirementCode | null {
   return company.store.transaction(() => {
     if (chargesBarredFee(company, sending)) return 'amounts-changed';
-    const decision = tell(company, sending.invoiceGuid, { type: 'remind', by: 'app' }, 'app');
+    const decision = tell(company, sending.invoiceGuid, { type: commandOf(sending), by: 'app' }, 'app');
     if (!decision.ok) return requirementOf(decision.refusal.why.code);
     company.outbox.queue({ ...sending, actor: 'app' });
     return null;

@@ -1,19 +1,19 @@
 import { daysBetween, type CalendarDate } from '../../src/claim/date';
 import { ZERO } from '../../src/claim/money';
 import type { ErrorCode } from '../../src/ipc/errors';
-import { reminderKind } from '../../src/letter/letter';
 import { next } from '../../src/procedure/next';
 import type { LevelledStep } from '../../src/procedure/policy';
 import { reminderRef } from '../../src/procedure/observe';
 import { counts, type Procedure } from '../../src/procedure/state';
-import { MOST_REMINDERS, requirements, type RequirementCode } from '../../src/procedure/requirements';
+import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
-import { draftReminder, newReference } from '../delivery/draftReminder';
-import { readDebtor, readFresh, reminderFacts } from '../delivery/freshFacts';
+import { newReference } from '../delivery/draftLetter';
+import { readDebtor, readFresh } from '../delivery/freshFacts';
+import { draftOf, nextLetter } from '../delivery/prepareLetter';
 import type { RunCause } from '../store/dailyRuns';
 import { isPaused } from './automation';
 import { fileCase } from './caseFile';
-import { observe, sendingPolicy } from './cases';
+import { observe } from './cases';
 import type { Desk } from './desk';
 import { lastingReason } from './findCases';
 import { inChunks } from './inChunks';
@@ -98,29 +98,24 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'background');
   observe(desk, invoiceGuid);
   const state = desk.caseEvents.state(invoiceGuid);
-  const today = desk.today();
-  const { due } = next(state, desk.procedurePolicy(), today);
-  const { dueDate } = fresh.invoice;
-  if (due === null || dueDate === null) return 'not-due'; // what was read just now has settled or moved it
-  const [against] = requirements(
-    reminderFacts(desk, fresh, debtor, null),
-    sendingPolicy(desk, invoiceGuid),
-    today,
-    true,
-  );
+  const { due } = next(state, desk.procedurePolicy(), desk.today());
+  if (due === null) return 'not-due'; // what was read just now has settled or moved it
+  const letter = nextLetter(desk, fresh, debtor, 'next');
+  const { chosen, kind, level, books } = letter;
+  const [against] = letter.refusals;
   if (against) return against.code;
+  if (chosen.channel === null) return chosen.task;
   if (await lastMailBounced(desk, invoiceGuid, state)) return 'mail-bounced';
-  const reference = newReference();
-  const level = Math.min(MOST_REMINDERS, fresh.reminders.filter(({ draft }) => !draft).length + 1);
-  const wish = wishOf(due, state.settlement === 'continue');
-  const occasion = { dueDate, level, reference, wish, urgency: 'background' as const };
-  const { tooHigh, claim, payload } = await draftReminder(desk, fresh, debtor, occasion);
+  const wish = { reference: newReference(), charges: wishOf(due, state.settlement === 'continue') };
+  const draft = await draftOf(desk, fresh, debtor, letter, { ...wish, urgency: 'background' });
+  if (draft === null) return 'no-due-date';
   // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on. Where the
   // law's own rate is not known yet, the draft is without interest, and that is no disagreement.
-  const rateUnknown = claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
-  if (tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
-  const sending = { invoiceGuid, level, kind: reminderKind(level), reference, payload };
-  return queueByItself(desk, { ...sending, channel: 'dinero', books: 'dinero', bundle: null }) ?? 'queued';
+  const rateUnknown = draft.claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
+  if (!draft.agrees || draft.tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
+  const sending = { invoiceGuid, level, kind, channel: chosen.channel, books, bundle: null };
+  const { reference } = wish;
+  return queueByItself(desk, { ...sending, reference, payload: draft.payload }) ?? 'queued';
 }
 
 /**

@@ -1,12 +1,11 @@
 import { AppError } from '../appError';
 import type { Channel } from '../../src/ipc/deliveryViews';
-import type { OutboxState, Stage } from '../../src/ipc/views';
+import type { Books, OutboxState, Stage } from '../../src/ipc/views';
 import type { LetterKind } from '../../src/letter/letter';
 import { toFlag } from './flags';
 import {
   SELECT_OUTBOX,
   toOutboxRow,
-  type Books,
   type OutboxRow,
   type RawOutboxRow,
   type ReminderPayload,

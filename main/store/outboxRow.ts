@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseDate } from '../../src/claim/date';
 import type { Ore } from '../../src/claim/money';
 import type { Channel } from '../../src/ipc/deliveryViews';
-import { Charges, type OutboxState, type Stage } from '../../src/ipc/views';
+import { Charges, type Books, type OutboxState, type Stage } from '../../src/ipc/views';
 import { LetterInput, type LetterKind } from '../../src/letter/letter';
 import { fromFlag } from './flags';
 import { stored } from './stored';
@@ -39,12 +39,6 @@ export const ReminderPayload = z.object({
   }),
 });
 export type ReminderPayload = z.infer<typeof ReminderPayload>;
-
-/**
- * What stands in Dinero of a letter: its booked reminder, a draft without amounts that marks the place for other computers,
- * or nothing.
- */
-export type Books = 'dinero' | 'marker' | 'none';
 
 export interface OutboxRow {
   id: number;

@@ -20,7 +20,11 @@ const select = (condition: string) => `
     (
       SELECT json_group_array(json_object('day', sent.day, 'total', sent.total) ORDER BY sent.day)
       FROM outbox AS sent
-      WHERE sent.invoice_guid = invoice.guid AND sent.state = 'sent' AND CASE
+      WHERE sent.invoice_guid = invoice.guid AND sent.state = 'sent' AND sent.bounced_at IS NULL
+        AND sent.level > 0 AND sent.kind <> 'notice' AND CASE
+        WHEN sent.books <> 'dinero' THEN NOT EXISTS (
+          SELECT 1 FROM reminder
+          WHERE invoice_guid = sent.invoice_guid AND id = sent.dinero_reminder_id AND draft = 0 AND deleted = 0)
         WHEN sent.dinero_reminder_id IS NULL THEN sent.updated_at > coalesce(reading.read_at, '')
         ELSE NOT EXISTS (
           SELECT 1 FROM reminder WHERE invoice_guid = sent.invoice_guid AND id = sent.dinero_reminder_id)

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
+import { Channel as SendingChannel } from './deliveryViews';
+import { Batch, PrintedView } from './batchViews';
 import { Collection, HandedOver } from './handoverViews';
 import {
   LetterheadFields,
@@ -174,7 +176,15 @@ export const contract = {
   /** Says that the debtor objects, or no longer does: nothing is reminded meanwhile. */
   'invoices.setDisputed': { request: InvoiceId.extend({ disputed: z.boolean(), note: text(500) }), response: Nothing },
 
-  'reminders.preview': { request: InvoiceId.extend({ charges: Charges.nullable() }), response: Preview },
+  /** `wanted`: the next step, or another letter whichever step is; `channel`: null for the one of the rules. */
+  'reminders.preview': {
+    request: InvoiceId.extend({
+      charges: Charges.nullable(),
+      wanted: z.enum(['next', 'notice', 'plan', 'thanks']).default('next'),
+      channel: SendingChannel.nullable().default(null),
+    }),
+    response: Preview,
+  },
   'reminders.send': {
     request: InvoiceId.extend({ charges: Charges, token: z.string().max(200) }),
     response: SendOutcome,
@@ -208,6 +218,36 @@ export const contract = {
   'outbox.withdraw': { request: z.object({ id: z.number().int() }), response: OutboxEntry },
   /** Settles an uncertain sending: the person has looked in Dinero. */
   'outbox.settle': { request: z.object({ id: z.number().int(), wasSent: z.boolean() }), response: OutboxEntry },
+  /** Lets letters go that waited for a person's approval. @returns how many were let go */
+  'outbox.approve': {
+    request: z.object({ ids: z.array(z.number().int()).min(1).max(1000) }),
+    response: z.object({ approved: z.number().int() }),
+  },
+  /** The letter came back: it counts no longer, and its fee is taken back. */
+  'outbox.bounced': { request: z.object({ id: z.number().int() }), response: OutboxEntry },
+  /** The pages of a printed letter of the company's own, exactly as kept. */
+  'outbox.letter': { request: z.object({ id: z.number().int() }), response: PrintedView },
+  /** The same as a file, where the person says; null if they changed their mind. */
+  'outbox.saveLetter': {
+    request: z.object({ id: z.number().int() }),
+    response: z.object({ fileName: z.string() }).nullable(),
+  },
+  /** Prints it on the system's printer; false if the person changed their mind. */
+  'outbox.print': { request: z.object({ id: z.number().int() }), response: z.object({ printed: z.boolean() }) },
+
+  /** Gets letters about many invoices ready, one after the other; `batch.current` follows it. */
+  'batch.prepare': {
+    request: InvoiceIds.extend({ channel: SendingChannel.nullable() }),
+    response: Batch,
+  },
+  /** The batch of the company that is open; null where there is none. */
+  'batch.current': { request: Nothing, response: Batch.nullable() },
+  /** Sends what is ready of those named. */
+  'batch.send': { request: InvoiceIds, response: Batch },
+  /** Stops getting ready; while sending, what has not begun is withdrawn. */
+  'batch.cancel': { request: Nothing, response: Batch },
+  /** Puts it away. @throws while it is under way */
+  'batch.close': { request: Nothing, response: Nothing },
 } as const;
 
 export type Contract = typeof contract;
@@ -231,6 +271,7 @@ export const announcements = {
         'runs',
         'delivery',
         'tasks',
+        'batch',
       ]),
     ),
   }),

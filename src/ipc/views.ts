@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { parseDate, type CalendarDate } from '../claim/date';
 import type { Ore } from '../claim/money';
+import { Channel } from './deliveryViews';
 import { errorCodes } from './errors';
 import { caseStates } from '../procedure/standing';
+import { LetterKind, LetterLanguage } from '../letter/letter';
 import { requirementCodes } from '../procedure/requirements';
 
 /** What the page is shown. Amounts are øre, days are `YYYY-MM-DD`, moments are ISO instants. */
@@ -93,12 +95,23 @@ export type Stage = z.infer<typeof Stage>;
 export const OutboxState = z.enum(['queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled']);
 export type OutboxState = z.infer<typeof OutboxState>;
 
+/**
+ * What stands in Dinero of a letter: its booked reminder, a draft without amounts that marks the place for other computers,
+ * or nothing.
+ */
+export const Books = z.enum(['dinero', 'marker', 'none']);
+export type Books = z.infer<typeof Books>;
+
 export const OutboxEntry = z.object({
   id: z.number().int(),
   invoiceGuid: z.guid(),
   invoiceNumber: z.number().int(),
   debtorName: z.string(),
-  level: z.number().int().min(1).max(3),
+  kind: LetterKind,
+  level: z.number().int().min(0),
+  channel: Channel,
+  /** Rows of one letter bear the same; null for a letter alone. */
+  bundle: z.string().nullable(),
   state: OutboxState,
   stage: Stage,
   /** Why it was cancelled, failed, waits or is uncertain: a requirement's code or an error's. */
@@ -108,6 +121,13 @@ export const OutboxEntry = z.object({
   total: Amount,
   day: Day,
   nextTryAt: z.string().nullable(),
+  /** False: waits until a person has approved it. */
+  approved: z.boolean(),
+  /** A letter of the company's own that was printed: its number. */
+  letterId: z.number().int().nullable(),
+  bouncedAt: z.string().nullable(),
+  /** What a person has to post in the books, for Dinero does not book it; null where there is nothing. */
+  toPost: z.object({ fee: Amount, interest: Amount, compensation: Amount }).nullable(),
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
@@ -179,7 +199,12 @@ export type ChargeChoice = z.infer<typeof ChargeChoice>;
 export const Preview = z.object({
   invoiceGuid: z.guid(),
   invoiceNumber: z.number().int(),
-  level: z.number().int().min(1).max(3),
+  kind: LetterKind,
+  level: z.number().int().min(0),
+  /** How it would go out. */
+  channel: Channel,
+  books: Books,
+  language: LetterLanguage,
   recipient: z.object({ name: z.string(), email: z.string().nullable(), address: z.array(z.string()) }),
   title: z.string(),
   text: z.string(),
@@ -199,7 +224,9 @@ export type Preview = z.infer<typeof Preview>;
 
 export const SendOutcome = z.object({
   state: OutboxState,
+  kind: LetterKind,
   level: z.number().int(),
+  channel: Channel,
   day: Day,
   total: Amount,
   reason: z.string().nullable(),

@@ -38,6 +38,7 @@ export const requirementCodes = [
   'not-its-turn',
   'paused',
   'dinero-above-law',
+  'manual-channel',
 ] as const;
 
 export type RequirementCode = (typeof requirementCodes)[number];
@@ -60,6 +61,8 @@ export interface Policy {
 export interface ReminderFacts {
   invoice: Pick<Invoice, 'dueDate' | 'currency' | 'status' | 'deleted' | 'latestMailOut' | 'total'>;
   debtor: Pick<Debtor, 'email' | 'ean' | 'insolvent' | 'deleted'> | null;
+  /** The letter goes on paper: no e-mail address is wanted for it. */
+  onPaper: boolean;
   sentToCollection: boolean;
   disputed: boolean;
   /** What is left to pay, and whether vouchers (credit notes) settled it rather than money. */
@@ -110,7 +113,7 @@ export function requirements(facts: ReminderFacts, policy: Policy, today: Calend
   refuse(debtor?.insolvent === true, 'debtor-bankrupt');
   const open = balance === null ? invoice.total : balance.remaining;
   refuse(!settled && open < policy.minimumAmount, 'below-minimum');
-  const unreachable = debtor !== null && debtor.email === null;
+  const unreachable = debtor !== null && debtor.email === null && !facts.onPaper;
   refuse(unreachable && debtor.ean !== null, 'public-e-invoice');
   refuse(unreachable && debtor.ean === null, 'no-email');
   refuse(facts.unfinished, 'unfinished-reminder');

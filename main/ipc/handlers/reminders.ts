@@ -21,13 +21,14 @@ export const reminderHandlers = (
   | 'outbox.withdraw'
   | 'outbox.settle'
 > => ({
-  'reminders.preview': ({ invoiceGuid, charges }) => previews.make(desks.connected().desk, invoiceGuid, charges),
+  'reminders.preview': ({ invoiceGuid, charges, ...wish }) =>
+    previews.make(desks.connected().desk, invoiceGuid, charges, wish),
   'reminders.send': async ({ invoiceGuid, charges, token }) => {
     const { desk, outbox } = desks.connected();
     const queued = previews.queue(desk, invoiceGuid, charges, token);
     const row = await outbox.work(queued.id);
-    const { state, level, day, total, reason } = outboxEntry(row);
-    return { state, level, day, total, reason };
+    const { state, kind, level, channel, day, total, reason } = outboxEntry(row);
+    return { state, kind, level, channel, day, total, reason };
   },
   'reminders.saveLetter': async ({ invoiceGuid }) => {
     const { desk } = desks.connected();

@@ -9,7 +9,10 @@ const entry = (id: number, state: OutboxEntry['state']): OutboxEntry => ({
   invoiceGuid: '6f1c1d4e-3c55-4f4a-9d7e-0d6a2c3b4a10',
   invoiceNumber: id,
   debtorName: 'Nordlys ApS',
+  kind: 'reminder-1',
   level: 1,
+  channel: 'dinero',
+  bundle: null,
   state,
   stage: 'queued',
   reason: null,
@@ -17,6 +20,10 @@ const entry = (id: number, state: OutboxEntry['state']): OutboxEntry => ({
   total: ore(10000),
   day: date('2026-11-23'),
   nextTryAt: null,
+  approved: true,
+  letterId: null,
+  bouncedAt: null,
+  toPost: null,
 });
 
 describe('the order of the outbox', () => {

@@ -11,7 +11,11 @@ const B = '6f1c1d4e-3c55-4f4a-9d7e-0d6a2c3b4a11';
 const preview = (invoiceGuid: string, token: string, fee = true): Preview => ({
   invoiceGuid,
   invoiceNumber: 1001,
+  kind: 'reminder-1',
   level: 1,
+  channel: 'dinero',
+  books: 'dinero',
+  language: 'da',
   recipient: { name: 'Nordlys ApS', email: 'bogholderi@nordlys.example', address: [] },
   title: 'Rykker 1',
   text: '',

@@ -38,6 +38,16 @@ function handoverAfterAll(state: KnownProcedure, { today }: Context): Letter | D
   return { level, kind: 'handover', notice: false, fee: ZERO, interest: true, compensation: false };
 }
 
+/** A person may give notice of collection where the company's procedure ends without it. It charges no fee. */
+const noticeAfterAll = (state: KnownProcedure): Letter => ({
+  level: levelOf(state) + 1,
+  kind: 'notice',
+  notice: false,
+  fee: ZERO,
+  interest: true,
+  compensation: false,
+});
+
 function stepToTake(
   state: KnownProcedure,
   found: Next,
@@ -53,7 +63,10 @@ function stepToTake(
     });
   }
   const { why, until } = found.wait;
-  if (why.code === 'final' && kind === 'handover' && by === 'person') return handoverAfterAll(state, context);
+  if (why.code === 'final' && by === 'person') {
+    if (kind === 'handover') return handoverAfterAll(state, context);
+    if (kind === 'notice') return noticeAfterAll(state);
+  }
   return refuse(why, until);
 }
 

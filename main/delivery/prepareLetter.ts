@@ -1,0 +1,109 @@
+import type { Debtor } from '../../src/dinero/model';
+import type { Channel } from '../../src/ipc/deliveryViews';
+import type { Books, Charges } from '../../src/ipc/views';
+import { canGoThroughDinero, type Chosen } from '../../src/letter/channel';
+import { reminderKind, type LetterKind } from '../../src/letter/letter';
+import { stepAfter, policyFor, type LevelledStep } from '../../src/procedure/policy';
+import { MOST_REMINDERS, requirements, type Refusal, type ReminderFacts } from '../../src/procedure/requirements';
+import { levelOf, type Procedure } from '../../src/procedure/state';
+import { debtorKind } from '../../src/dinero/debtorKind';
+import type { Urgency } from '../dinero/company';
+import { sendingPolicy } from '../jobs/cases';
+import { channelOf } from '../jobs/channelOf';
+import type { Desk } from '../jobs/desk';
+import { draftLetter, type Draft } from './draftLetter';
+import { reminderFacts, type FreshFacts } from './freshFacts';
+
+/** A letter as it would go out today. */
+export interface NextLetter {
+  kind: LetterKind;
+  /** The reminder's number, 1 to 3, or the step of a notice of collection. */
+  level: number;
+  chosen: Chosen;
+  books: Books;
+  /** Why it may not be sent; empty where it may. */
+  refusals: Refusal[];
+}
+
+/** What is asked for: the step that is next, or the notice of collection whichever step is. */
+export type Wanted = 'next' | 'notice';
+
+/** The step of the company's procedure that follows, whenever its day comes; undefined after the last. */
+export const stepNext = (desk: Desk, state: Procedure, debtor: Debtor | null): LevelledStep | undefined =>
+  stepAfter(policyFor(desk.procedurePolicy(), state.invoice?.debtor ?? debtorKind(debtor)), levelOf(state));
+
+/** Which letter it is, how it goes out, and what speaks against it by the requirements. */
+export function nextLetter(
+  desk: Desk,
+  fresh: FreshFacts,
+  debtor: Debtor | null,
+  wanted: Wanted,
+  channel: Channel | null = null,
+): NextLetter {
+  const state = desk.caseEvents.state(fresh.invoice.guid);
+  const step = stepNext(desk, state, debtor);
+  const facts = reminderFacts(desk, fresh, debtor, null);
+  const number = Math.min(MOST_REMINDERS, (facts.reminders?.bookedOn.length ?? 0) + 1);
+  const isNotice = wanted === 'notice' || step?.kind === 'notice';
+  const kind = isNotice ? 'notice' : kindOf(state, step, number);
+  const level = isNotice ? (step?.level ?? levelOf(state) + 1) : number;
+  const chosen = channel === null ? channelOf(desk, debtor, kind) : { channel, task: null };
+  return {
+    kind,
+    level,
+    chosen,
+    books: booksOf(desk, fresh, kind, chosen.channel),
+    refusals: against(desk, fresh.invoice.guid, { ...facts, onPaper: chosen.channel === 'print' }, kind),
+  };
+}
+
+function kindOf(state: Procedure, step: LevelledStep | undefined, number: number): LetterKind {
+  if (state.settlement === 'continue') return 'charges';
+  return step?.kind === 'reminder' && step.notice ? 'reminder-notice' : reminderKind(number);
+}
+
+/** A notice of collection is no reminder: it comes after three of them. */
+function against(desk: Desk, invoiceGuid: string, facts: ReminderFacts, kind: LetterKind): Refusal[] {
+  const found = requirements(facts, sendingPolicy(desk, invoiceGuid), desk.today(), true);
+  return kind === 'notice' ? found.filter(({ code }) => code !== 'three-reminders') : found;
+}
+
+/**
+ * What a letter leaves in Dinero. A letter of our own keeps its place there by a draft without amounts, which other
+ * computers see; it is booked only where the company wants that. Where Dinero takes no further reminder, nothing is left.
+ */
+function booksOf(desk: Desk, { invoice, reminders }: FreshFacts, kind: LetterKind, channel: Channel | null): Books {
+  if (channel === null || channel === 'dinero') return 'dinero';
+  const isBookable = canGoThroughDinero(kind) && kind !== 'charges';
+  if (isBookable && desk.delivery().bookInDinero) return 'dinero';
+  return invoice.status === 'overdue' && reminders.length < MOST_REMINDERS ? 'marker' : 'none';
+}
+
+/** What is wanted of a letter that goes out. */
+export interface Wish {
+  reference: string;
+  charges: Charges | null;
+  urgency: Urgency;
+}
+
+/** The letter with its figures; null where there is no due date to count from, or no channel. @throws AppError `dinero-…` */
+export async function draftOf(
+  desk: Desk,
+  fresh: FreshFacts,
+  debtor: Debtor | null,
+  { kind, level, chosen, books }: NextLetter,
+  { reference, charges: wish, urgency }: Wish,
+): Promise<Draft | null> {
+  const { dueDate } = fresh.invoice;
+  if (dueDate === null || chosen.channel === null) return null;
+  return draftLetter(desk, fresh, debtor, {
+    dueDate,
+    kind,
+    level,
+    channel: chosen.channel,
+    books,
+    reference,
+    wish,
+    urgency,
+  });
+}
