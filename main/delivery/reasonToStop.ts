@@ -44,3 +44,17 @@ export function reasonToStop(
   const owed = fresh.balance.remaining - charged + chargedOutsideBooks(desk, row.invoiceGuid);
   return owed === principal + earlier + paid ? null : 'amounts-changed';
 }
+
+/** The same for a letter that is no step: it confirms or thanks, and asks only that what it says still holds. */
+export function reasonToStopOther(
+  desk: Desk,
+  { invoiceGuid, kind, channel, payload }: OutboxRow,
+  { balance }: FreshFacts,
+  debtor: Debtor | null,
+): RequirementCode | null {
+  if (debtor === null) return 'debtor-gone';
+  if (payload.day !== desk.today()) return 'preview-too-old';
+  if (channel !== 'print' && addressOf(desk, debtor) !== payload.receiver) return 'address-changed';
+  if (kind === 'thanks') return balance.remaining > 0 ? 'amounts-changed' : null;
+  return desk.caseEvents.state(invoiceGuid).plan === null ? 'withdrawn' : null;
+}

@@ -125,3 +125,6 @@ export type LetterInput = z.infer<typeof LetterInput>;
 /** The kind of a reminder by its number; the third stands for all later ones. */
 export const reminderKind = (level: number): LetterKind =>
   level === 1 ? 'reminder-1' : level === 2 ? 'reminder-2' : 'reminder-3';
+
+/** Whether a letter is a step of the procedure; the others confirm or thank, and nothing follows from them. */
+export const isStep = (kind: LetterKind): boolean => kind !== 'plan' && kind !== 'thanks';

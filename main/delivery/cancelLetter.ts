@@ -1,4 +1,5 @@
 import type { Reminder } from '../../src/dinero/model';
+import { isStep } from '../../src/letter/letter';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
 import { dropStep } from '../jobs/caseOfRow';
@@ -11,7 +12,7 @@ import { liveReminders, ownReminder } from './ownReminder';
  * a fee whose letter was never sent must not stay on the debtor's account.
  * @throws AppError, DineroActLost where Dinero did not take it back; the row then waits or fails like any other act
  */
-export async function cancelReminder(
+export async function cancelLetter(
   desk: Desk,
   row: OutboxRow,
   own: Reminder | null,
@@ -24,8 +25,10 @@ export async function cancelReminder(
   }
   return desk.store.transaction(() => {
     if (own !== null) keepAsDeleted(desk, row, own);
-    dropStep(desk, row, reason);
-    desk.record(row.invoiceGuid, 'reminder-cancelled', 'app', { level: row.level, reason, takenBack: own !== null });
+    if (isStep(row.kind)) dropStep(desk, row, reason);
+    const { level, kind, channel } = row;
+    const takenBack = own !== null && row.books === 'dinero';
+    desk.record(row.invoiceGuid, 'reminder-cancelled', 'app', { level, kind, channel, reason, takenBack });
     return desk.outbox.advance(row.id, { state: 'cancelled', reason, detail: null, nextTryAt: null });
   });
 }
@@ -38,10 +41,10 @@ function keepAsDeleted(desk: Desk, { invoiceGuid }: OutboxRow, own: Reminder): v
 }
 
 /** Ends a row because a person wants it so. A mail that is or may be out cannot be called back. */
-export async function withdrawReminder(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
-  const untouched = row.stage === 'queued';
+export async function withdrawLetter(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
+  const untouched = row.stage === 'queued' || row.books === 'none';
   const own = untouched ? null : ownReminder(await remaining(desk, row), row);
-  return cancelReminder(desk, row, own, 'withdrawn');
+  return cancelLetter(desk, row, own, 'withdrawn');
 }
 
 /** None where the invoice itself is gone. */

@@ -1,36 +1,24 @@
 import type { Reminder } from '../../src/dinero/model';
 import { referenceIn } from '../../src/letter/reference';
 import type { RequirementCode } from '../../src/procedure/requirements';
-import { isGone } from '../appError';
 import { DineroActLost } from '../dinero/company';
-import { refuseClockAhead } from '../jobs/clock';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
-import { cancelReminder } from './cancelReminder';
-import { readDebtor, readFresh } from './freshFacts';
-import { mailReminder, settleMailing } from './mailReminder';
+import { cancelLetter } from './cancelLetter';
+import type { FreshFacts } from './freshFacts';
 import { isAsApproved, liveReminders, ownReminder } from './ownReminder';
-import { reasonToStop } from './reasonToStop';
+import { placeholder } from './placeholder';
 
 /**
- * Carries one row of the outbox to its end: look, create, book, mail, with each stage recorded before the act that follows.
- * It may be called again after any interruption. What was done already is read from Dinero, where our reminder is known
- * by the reference in its text, so that nothing is done twice.
- * @throws AppError where Dinero did not answer or refused; the row stays as it was recorded
+ * Takes a letter's place in Dinero, where every computer of the company sees it: a reminder is created, and booked where
+ * Dinero is to book its charges. @returns the row at the stage `booked`, or cancelled where another got there first
  */
-export async function sendReminder(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
-  if (row.stage === 'mailing') return settleMailing(desk, row);
-  const fresh = await readFresh(desk, row.invoiceGuid, 'person').catch((error: unknown) => {
-    if (isGone(error)) return null;
-    throw error;
-  });
-  refuseClockAhead(desk);
-  if (fresh === null) return cancelReminder(desk, row, null, 'deleted');
-  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
-  const found = ownReminder(fresh.reminders, row);
-  const reason = reasonToStop(desk, row, fresh, debtor, found);
-  if (reason !== null) return cancelReminder(desk, row, found, reason);
-
+export async function reserveInDinero(
+  desk: Desk,
+  row: OutboxRow,
+  fresh: FreshFacts,
+  found: Reminder | null,
+): Promise<OutboxRow> {
   const own = found ?? (await createReminder(desk, row));
   const created = desk.outbox.advance(row.id, {
     state: 'sending',
@@ -40,25 +28,31 @@ export async function sendReminder(desk: Desk, row: OutboxRow): Promise<OutboxRo
   const listed = found === null ? await liveReminders(desk, row) : fresh.reminders;
   const draft = ownReminder(listed, row) ?? own;
   const conflict = found === null ? conflictAfterCreating(row, draft, listed, fresh.reminders) : null;
-  if (conflict !== null) return cancelReminder(desk, created, draft, conflict);
+  if (conflict !== null) return cancelLetter(desk, created, draft, conflict);
+  if (row.books === 'marker') {
+    if (!draft.draft) return cancelLetter(desk, created, draft, 'amounts-changed'); // somebody has booked the placeholder
+    return desk.outbox.advance(row.id, { stage: 'booked' });
+  }
   const booked = draft.draft ? await bookReminder(desk, row, draft, listed) : draft;
   const ready = desk.outbox.advance(row.id, { stage: 'booked', dineroReminderId: booked.id });
-  return isAsApproved(booked, row) ? mailReminder(desk, ready) : cancelReminder(desk, ready, booked, 'amounts-changed');
+  return isAsApproved(booked, row) ? ready : cancelLetter(desk, ready, booked, 'amounts-changed');
 }
 
 async function createReminder(desk: Desk, row: OutboxRow): Promise<Reminder> {
   const { timestamp } = await desk.dinero.nextReminder(row.invoiceGuid, 'person');
-  const { day, title, text, charges } = row.payload;
+  const { day, charges } = row.payload;
+  const { title, text } = row.books === 'marker' ? placeholder(row) : row.payload;
+  const asked = row.books === 'marker' ? { fee: false, interest: false, compensation: false } : charges;
   if (referenceIn(text) !== row.reference) throw new Error('a reminder without its reference cannot be known again');
   desk.outbox.advance(row.id, { state: 'sending', stage: 'checked' });
   try {
     return await desk.dinero.createReminder(row.invoiceGuid, {
-      ...charges,
+      ...asked,
       timestamp,
       day,
       title,
       text,
-      collectionWarning: false,
+      collectionWarning: row.books === 'dinero' && row.kind === 'reminder-notice',
     });
   } catch (error) {
     if (!(error instanceof DineroActLost)) throw error;
@@ -82,7 +76,7 @@ function conflictAfterCreating(
   const isRival = ({ id, text }: Reminder): boolean =>
     id !== null && made.id !== null && id !== made.id && !known.has(id) && (id < made.id || referenceIn(text) === null);
   if (listed.some(isRival)) return 'reminded-elsewhere';
-  return isAsApproved(made, row) ? null : 'amounts-changed';
+  return row.books === 'marker' || isAsApproved(made, row) ? null : 'amounts-changed';
 }
 
 async function bookReminder(
