@@ -47,4 +47,4 @@ function shortened(text: string, units: number, bytes = Infinity): string {
   return kept.replace(/[. ]+$/, '');
 }
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+const byteLength = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
