@@ -13,7 +13,9 @@ import { loginItemPossible } from './app/loginItem';
 import type { MainWindow } from './app/mainWindow';
 import { wanted, type Wanted } from './app/wanted';
 import { AppError } from './appError';
+import { createBatches } from './delivery/batches';
 import { createPress } from './delivery/press/createPress';
+import { printPaper } from './delivery/paper/printPaper';
 import { createPreviews } from './delivery/previews';
 import { openPost } from './delivery/smtp/openPost';
 import { dineroAddresses, type DineroAddresses } from './dinero/addresses';
@@ -22,12 +24,14 @@ import { CallLimiter } from './dinero/limiter';
 import { createDineroCompany } from './dinero/open';
 import { validateConnection } from './dinero/validate';
 import { automationHandlers } from './ipc/handlers/automation';
+import { batchHandlers } from './ipc/handlers/batch';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
 import { handoverHandlers } from './ipc/handlers/handover';
 import { invoiceHandlers } from './ipc/handlers/invoices';
 import { letterHandlers } from './ipc/handlers/letters';
+import { outboxHandlers } from './ipc/handlers/outbox';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
 import { settingsHandlers } from './ipc/handlers/settings';
@@ -177,6 +181,8 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       }),
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
+      ...outboxHandlers(desks, fileDialogs, printPaper),
+      ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
       ...handoverHandlers(desks),
       ...automationHandlers(desks),

@@ -9,7 +9,8 @@ import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Books, Charges } from '../../src/ipc/views';
 import { dineroWords } from '../../src/letter/dineroWords';
 import { composeLetter } from '../../src/letter/composeLetter';
-import type { LetterKind } from '../../src/letter/letter';
+import { isStep, type LetterKind } from '../../src/letter/letter';
+import { mailText } from '../../src/letter/mailText';
 import { REFERENCE_LETTERS } from '../../src/letter/reference';
 import { claimFacts } from '../../src/procedure/claimFacts';
 import { lawfulCharges, type ChargeKind, type LawfulCharges } from '../../src/procedure/lawfulCharges';
@@ -44,13 +45,15 @@ export interface Occasion {
   channel: Channel;
   books: Books;
   reference: string;
-  /** Which charges are wanted; null for the usual. What the law refuses is left out. */
-  wish: Charges | null;
+  /** Which charges are wanted where it is not the usual. What the law refuses is left out. */
+  wish: Partial<Charges> | null;
   urgency: Urgency;
 }
 
+const NO_CHARGES: Charges = { fee: false, interest: false, compensation: false };
+
 /** A letter on paper is under way for some days: its deadline, which counts from the day it is sent, leaves room for posting it later. */
-const DAYS_FOR_POSTING = 3;
+export const DAYS_FOR_POSTING = 3;
 
 /** The new deadline of a letter that is sent on a day. */
 export const deadlineOf = (channel: Channel, day: CalendarDate): CalendarDate =>
@@ -63,7 +66,8 @@ export async function draftLetter(
   debtor: Debtor | null,
   occasion: Occasion,
 ): Promise<Draft> {
-  const { dueDate, kind, channel, books, urgency, wish } = occasion;
+  const { dueDate, kind, channel, books, urgency } = occasion;
+  const wish = isStep(kind) ? occasion.wish : NO_CHARGES;
   const today = desk.today();
   const { invoice } = fresh;
   const claim = claimToday(desk, fresh, debtor, dueDate);
@@ -74,9 +78,11 @@ export async function draftLetter(
       ? await figuresOfDinero(desk, { invoiceGuid: invoice.guid, wish, lawful, warning, urgency })
       : figuresOfOurs(fresh, unbookedSteps(desk, invoice.guid), wish, lawful);
   const deadline = deadlineOf(channel, today);
-  const input = letterInput(desk, fresh, debtor, { ...occasion, day: today, deadline }, claim, figures);
+  const instalments = kind === 'plan' ? [...(desk.caseEvents.state(invoice.guid).plan?.instalments ?? [])] : [];
+  const about = { ...occasion, day: today, deadline: isStep(kind) ? deadline : null, instalments };
+  const input = letterInput(desk, fresh, debtor, about, claim, figures);
   const letter = composeLetter(input);
-  const words = channel === 'dinero' ? dineroWords(letter) : { title: letter.subject, text: letter.opening };
+  const words = channel === 'dinero' ? dineroWords(letter) : { title: letter.subject, text: mailText(letter) };
   const { principal, earlier, paid, fee, interest, compensation, total } = figures;
   const payload: ReminderPayload = {
     charges,

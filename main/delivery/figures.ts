@@ -28,7 +28,7 @@ export interface Drafted {
 
 interface Question {
   invoiceGuid: string;
-  wish: Charges | null;
+  wish: Partial<Charges> | null;
   lawful: LawfulCharges;
   /** With a notice of collection. */
   warning: boolean;
@@ -40,7 +40,7 @@ export async function figuresOfDinero(
   desk: Desk,
   { invoiceGuid, wish, lawful, warning, urgency }: Question,
 ): Promise<Drafted> {
-  const asked = withinLaw(wish ?? usualCharges(lawful), lawful);
+  const asked = withinLaw({ ...usualCharges(lawful), ...wish }, lawful);
   const figures = await desk.dinero.proposal(invoiceGuid, desk.today(), asked, warning, urgency);
   const tooHigh = chargesAboveLaw(figures, lawful);
   if (tooHigh.length === 0) return { figures, charges: asked, tooHigh };
@@ -53,10 +53,10 @@ export async function figuresOfDinero(
 export function figuresOfOurs(
   { invoice, balance }: FreshFacts,
   unbooked: readonly SentStep[],
-  wish: Charges | null,
+  wish: Partial<Charges> | null,
   lawful: LawfulCharges,
 ): Drafted {
-  const charges = withinLaw(wish ?? usualCharges(lawful), lawful);
+  const charges = withinLaw({ ...usualCharges(lawful), ...wish }, lawful);
   const charge = (kind: ChargeKind): Ore => (charges[kind] ? lawful[kind].most : ZERO);
   const outside = sum(unbooked.flatMap(({ fee, interest, compensation }) => [fee, interest, compensation]));
   const added = { fee: charge('fee'), interest: charge('interest'), compensation: charge('compensation') };

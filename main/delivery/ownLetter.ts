@@ -8,6 +8,7 @@ import type { Desk } from '../jobs/desk';
 import type { PrintedLetter } from '../store/letters';
 import type { OutboxRow } from '../store/outboxRow';
 import { sent, uncertain } from './endings';
+import { togetherWith } from './letterRows';
 import { toPaper } from './paperLetter';
 import { MailLost, type Post } from './smtp/post';
 
@@ -22,9 +23,12 @@ const WAIT_FOR_OTHERS_MS = 60_000;
  */
 export async function deliverOwn(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
   const others = row.bundle === null ? [] : desk.outbox.inBundle(row.bundle).filter(({ id }) => id !== row.id);
-  const behind = others.filter(({ state, stage }) => isOnItsWay(state) && stage !== 'booked' && stage !== 'mailing');
+  const isReady = ({ state, stage }: OutboxRow): boolean => state === 'sending' && stage === 'booked';
+  const behind = others
+    .filter(({ state, stage }) => isOnItsWay(state) && stage !== 'mailing')
+    .filter((one) => !isReady(one));
   if (behind.length > 0) return waitFor(desk, row, behind);
-  const rows = [row, ...others.filter(({ state, stage }) => state === 'sending' && stage === 'booked')];
+  const rows = [row, ...others.filter(isReady)];
   // Asked before anything is recorded: without a server or its password the letter has certainly not left.
   const post = row.channel === 'smtp' ? await desk.post() : null;
   const printed = await print(desk, rows);
@@ -106,20 +110,13 @@ const backToBooked = (desk: Desk, rows: readonly OutboxRow[]): void =>
 const doubted = (desk: Desk, rows: readonly OutboxRow[], why: 'smtp-unanswered' | 'to-be-posted'): OutboxRow[] =>
   desk.store.transaction(() => rows.map((row) => uncertain(desk, row, why)));
 
-/** The rows that went out, or may have, in one letter with this one. */
-export const inSameLetter = (desk: Desk, row: OutboxRow): OutboxRow[] =>
-  row.bundle === null || row.letterId === null
-    ? [row]
-    : desk.outbox.inBundle(row.bundle).filter(({ letterId, state }) => letterId === row.letterId && state === row.state);
-
 /**
  * What was being handed over when the app ended: a mail may be out, and is not sent again; paper is only laid in the folder
  * once more, where it takes its own place.
  */
 export async function settleOwn(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
-  const rows = inSameLetter(desk, row).filter(({ stage }) => stage === 'mailing');
-  if (row.channel !== 'print' || row.letterId === null)
-    return ofRow(doubted(desk, rows, 'smtp-unanswered'), row.id);
+  const rows = togetherWith(desk, row);
+  if (row.channel !== 'print' || row.letterId === null) return ofRow(doubted(desk, rows, 'smtp-unanswered'), row.id);
   return ofRow(await onPaper(desk, rows, desk.letters.get(row.letterId)), row.id);
 }
 

@@ -1,15 +1,22 @@
+import { debtorKind } from '../../src/dinero/debtorKind';
 import type { Debtor } from '../../src/dinero/model';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Books, Charges } from '../../src/ipc/views';
 import { canGoThroughDinero, type Chosen } from '../../src/letter/channel';
 import { reminderKind, type LetterKind } from '../../src/letter/letter';
 import { stepAfter, policyFor, type LevelledStep } from '../../src/procedure/policy';
-import { MOST_REMINDERS, requirements, type Refusal, type ReminderFacts } from '../../src/procedure/requirements';
+import {
+  MOST_REMINDERS,
+  requirements,
+  type Refusal,
+  type ReminderFacts,
+  type RequirementCode,
+} from '../../src/procedure/requirements';
 import { levelOf, type Procedure } from '../../src/procedure/state';
-import { debtorKind } from '../../src/dinero/debtorKind';
+import { AppError } from '../appError';
 import type { Urgency } from '../dinero/company';
 import { sendingPolicy } from '../jobs/cases';
-import { channelOf } from '../jobs/channelOf';
+import { addressOf, channelOf } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
 import { draftLetter, type Draft } from './draftLetter';
 import { reminderFacts, type FreshFacts } from './freshFacts';
@@ -25,14 +32,17 @@ export interface NextLetter {
   refusals: Refusal[];
 }
 
-/** What is asked for: the step that is next, or the notice of collection whichever step is. */
-export type Wanted = 'next' | 'notice';
+/** What is asked for: the step that is next, the notice of collection whichever step is, or a letter that is no step. */
+export type Wanted = 'next' | 'notice' | 'plan' | 'thanks';
 
 /** The step of the company's procedure that follows, whenever its day comes; undefined after the last. */
 export const stepNext = (desk: Desk, state: Procedure, debtor: Debtor | null): LevelledStep | undefined =>
   stepAfter(policyFor(desk.procedurePolicy(), state.invoice?.debtor ?? debtorKind(debtor)), levelOf(state));
 
-/** Which letter it is, how it goes out, and what speaks against it by the requirements. */
+/**
+ * Which letter it is, how it goes out, and what speaks against it by the requirements.
+ * @param channel a person's choice; null for the channel of the rules. @throws AppError `smtp-missing`
+ */
 export function nextLetter(
   desk: Desk,
   fresh: FreshFacts,
@@ -40,6 +50,8 @@ export function nextLetter(
   wanted: Wanted,
   channel: Channel | null = null,
 ): NextLetter {
+  if (channel === 'smtp' && desk.delivery().smtp === null) throw new AppError('smtp-missing');
+  if (wanted === 'plan' || wanted === 'thanks') return otherLetter(desk, fresh, debtor, wanted, channel);
   const state = desk.caseEvents.state(fresh.invoice.guid);
   const step = stepNext(desk, state, debtor);
   const facts = reminderFacts(desk, fresh, debtor, null);
@@ -47,7 +59,7 @@ export function nextLetter(
   const isNotice = wanted === 'notice' || step?.kind === 'notice';
   const kind = isNotice ? 'notice' : kindOf(state, step, number);
   const level = isNotice ? (step?.level ?? levelOf(state) + 1) : number;
-  const chosen = channel === null ? channelOf(desk, debtor, kind) : { channel, task: null };
+  const chosen = chosenFor(desk, debtor, kind, channel);
   return {
     kind,
     level,
@@ -55,6 +67,33 @@ export function nextLetter(
     books: booksOf(desk, fresh, kind, chosen.channel),
     refusals: against(desk, fresh.invoice.guid, { ...facts, onPaper: chosen.channel === 'print' }, kind),
   };
+}
+
+/** A person's choice where the letter can go that way. */
+const chosenFor = (desk: Desk, debtor: Debtor | null, kind: LetterKind, channel: Channel | null): Chosen =>
+  channel === null || (channel === 'dinero' && !canGoThroughDinero(kind))
+    ? channelOf(desk, debtor, kind)
+    : { channel, task: null };
+
+/** The confirmation of a payment plan, or the thanks for a payment: no step, so that nothing in Dinero knows of it. */
+function otherLetter(
+  desk: Desk,
+  { invoice, balance }: FreshFacts,
+  debtor: Debtor | null,
+  kind: 'plan' | 'thanks',
+  channel: Channel | null,
+): NextLetter {
+  const chosen = chosenFor(desk, debtor, kind, channel);
+  const untimely = kind === 'plan' ? desk.caseEvents.state(invoice.guid).plan === null : balance.remaining > 0;
+  const onPaper = chosen.channel === 'print';
+  const found: [boolean, RequirementCode][] = [
+    [debtor === null, 'debtor-gone'],
+    [!onPaper && addressOf(desk, debtor) === null, 'no-email'],
+    [desk.outbox.unfinishedOf(invoice.guid).length > 0, 'unfinished-reminder'],
+    [untimely, 'not-its-turn'],
+  ];
+  const refusals = found.flatMap(([stands, code]) => (stands ? [{ code, until: null }] : []));
+  return { kind, level: 0, chosen, books: 'none', refusals };
 }
 
 function kindOf(state: Procedure, step: LevelledStep | undefined, number: number): LetterKind {
@@ -82,7 +121,8 @@ function booksOf(desk: Desk, { invoice, reminders }: FreshFacts, kind: LetterKin
 /** What is wanted of a letter that goes out. */
 export interface Wish {
   reference: string;
-  charges: Charges | null;
+  /** Which charges are wanted where it is not the usual; what the law refuses is left out. */
+  charges: Partial<Charges> | null;
   urgency: Urgency;
 }
 

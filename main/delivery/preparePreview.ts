@@ -2,6 +2,7 @@ import { sum } from '../../src/claim/money';
 import type { Debtor } from '../../src/dinero/model';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Charges, Preview } from '../../src/ipc/views';
+import { isStep } from '../../src/letter/letter';
 import { requirementOf } from '../../src/procedure/requirementOf';
 import { whyNotByHand } from '../jobs/cases';
 import { addressOf } from '../jobs/channelOf';
@@ -41,7 +42,9 @@ export async function preparePreview(desk: Desk, invoiceGuid: string, glance: Gl
   const letter = nextLetter(desk, fresh, debtor, wanted, channel);
   const refusals = [...letter.refusals];
   const byProcedure =
-    refusals.length === 0 ? whyNotByHand(desk, invoiceGuid, letter.kind === 'notice' ? 'give-notice' : 'remind') : null;
+    refusals.length === 0 && isStep(letter.kind)
+      ? whyNotByHand(desk, invoiceGuid, letter.kind === 'notice' ? 'give-notice' : 'remind')
+      : null;
   if (byProcedure !== null) refusals.push({ code: requirementOf(byProcedure.why.code), until: byProcedure.until });
   if (letter.chosen.task === 'manual-channel') refusals.push({ code: 'manual-channel', until: null });
   const shown = shared(desk, fresh, debtor, letter, token);

@@ -6,12 +6,14 @@ import type { Company } from './company';
 
 /** Tells the case that its letter has left. Where its step had fallen away meanwhile, the letter counts all the same. */
 export function confirmStep(company: Company, row: OutboxRow, actor: 'person' | 'app'): void {
-  const { invoiceGuid, dineroReminderId, payload } = row;
+  const { invoiceGuid, dineroReminderId, payload, channel, books } = row;
   const { fee, interest, compensation } = payload.expected;
-  const sentOn = payload.day;
+  // Paper is sent on the day a person says so, and its deadline has left room for that.
+  const sentOn = channel === 'print' ? company.today() : payload.day;
   const charged = { fee, interest, compensation };
-  const ref = dineroReminderId === null ? null : reminderRef(dineroReminderId);
-  const confirmed = tell(company, invoiceGuid, { type: 'confirm', sentOn, charged, ref }, actor);
+  const { deadline } = payload;
+  const ref = books === 'dinero' && dineroReminderId !== null ? reminderRef(dineroReminderId) : null;
+  const confirmed = tell(company, invoiceGuid, { type: 'confirm', sentOn, charged, ref, deadline }, actor);
   if (confirmed.ok) return;
   const seen = tell(company, invoiceGuid, { type: 'see-reminder', sentOn, charged, ref }, actor);
   const { code } = confirmed.refusal.why;

@@ -1,12 +1,15 @@
 import { AppError } from '../appError';
-import { withdrawReminder } from '../delivery/cancelReminder';
-import { ownMail, sent, uncertain } from '../delivery/mailReminder';
-import { sendReminder } from '../delivery/sendReminder';
-import { DineroActLost } from '../dinero/company';
+import { withdrawLetter } from '../delivery/cancelLetter';
+import { sent } from '../delivery/endings';
+import { ownMail } from '../delivery/mailReminder';
+import { approveRows, refuseLatePosting, sentTogether, togetherWith } from '../delivery/letterRows';
+import { POST_LETTER } from '../delivery/paperLetter';
+import { sendLetter } from '../delivery/sendLetter';
 import type { OutboxRow } from '../store/outboxRow';
 import { isPaused } from './automation';
+import { bounceSent } from './bounce';
 import type { Desk } from './desk';
-import { FIRST_WAIT_MS, isPassing, waitAfter } from './retrying';
+import { keepFailure } from './keepFailure';
 
 export interface OutboxWorker {
   /** Works through every row that is due, oldest first, and resolves when none is left. Safe to call at any time. */
@@ -15,10 +18,17 @@ export interface OutboxWorker {
   work(rowId: number): Promise<OutboxRow>;
   /** Tries a waiting or failed row anew, now. @throws AppError `outbox-row-settled` */
   retry(rowId: number): Promise<OutboxRow>;
-  /** Settles an uncertain row by what a person saw in Dinero: sent, or to be sent now. @throws AppError `outbox-row-settled` */
+  /**
+   * Settles an uncertain row by what a person knows: sent, or to be sent now; a letter on paper that was not posted is
+   * withdrawn. @throws AppError `outbox-row-settled`, `letter-too-late`
+   */
   settle(rowId: number, wasSent: boolean): Promise<OutboxRow>;
   /** Withdraws a waiting or failed row with its reminder in Dinero. @throws AppError `outbox-row-settled`, and Dinero's */
   withdraw(rowId: number): Promise<OutboxRow>;
+  /** Lets go what waits for a person's approval. @returns how many rows were let go */
+  approve(rowIds: readonly number[]): Promise<number>;
+  /** A person says that a sent letter came back. @throws AppError `outbox-row-settled` where it was not sent, or is known to have */
+  bounced(rowId: number): Promise<OutboxRow>;
   /** Stops after the act under way, and resolves when it is over. */
   stop(): Promise<void>;
 }
@@ -33,7 +43,7 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = tail.then(task).finally(() => {
-      if (!stopped) desk.changed('outbox', 'invoices');
+      if (!stopped) desk.changed('outbox', 'invoices', 'batch');
     });
     tail = turn.catch(() => undefined); // the next in line does not care how this one ended; the caller does
     return turn;
@@ -41,7 +51,7 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
 
   const charged = (row: OutboxRow): OutboxRow => {
     if (row.state === 'sent' || (row.state === 'cancelled' && row.dineroReminderId !== null))
-      onCharged(row.invoiceGuid);
+      for (const { invoiceGuid } of sentTogether(desk, row)) onCharged(invoiceGuid);
     return row;
   };
 
@@ -50,13 +60,15 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
     const row = desk.outbox.get(rowId);
     const waits = row.state === 'queued' || row.state === 'sending';
     const due = now || row.nextTryAt === null || Date.parse(row.nextTryAt) <= desk.now();
-    if (stopped || !waits || !due) return row;
+    // Of another day it is not sent any more, approved or not: it is looked at to be cancelled.
+    const held = !row.approved && row.payload.day === desk.today();
+    if (stopped || !waits || !due || held) return row;
     try {
-      const after = await sendReminder(desk, row);
+      const after = await sendLetter(desk, row);
       desk.setProblem(null);
       return charged(after);
     } catch (error) {
-      return failed(desk, rowId, error);
+      return keepFailure(desk, rowId, error);
     }
   };
   const open = (rowId: number, ...states: OutboxRow['state'][]): OutboxRow => {
@@ -64,28 +76,49 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
     if (stopped || !states.includes(row.state)) throw new AppError('outbox-row-settled');
     return row;
   };
+  /** Starts the rows of a letter over, from what stands in Dinero of them. */
+  const again = async (rows: readonly OutboxRow[], change: Parameters<Desk['outbox']['advance']>[1]) => {
+    desk.store.transaction(() => {
+      for (const { id } of rows) desk.outbox.advance(id, { ...change, state: 'queued', attempts: 0, nextTryAt: null });
+    });
+    for (const { id } of rows) await run(id, true);
+  };
 
   return {
     work: (rowId) => inTurn(() => run(rowId, true)),
     retry: (rowId) =>
-      inTurn(() => {
-        if (open(rowId, 'failed', 'queued', 'sending').state === 'failed')
-          desk.outbox.advance(rowId, { state: 'queued', reason: null, detail: null, attempts: 0, nextTryAt: null });
-        return run(rowId, true);
+      inTurn(async () => {
+        const row = open(rowId, 'failed', 'queued', 'sending');
+        if (row.state === 'failed') await again(togetherWith(desk, row), { reason: null, detail: null });
+        else await run(rowId, true);
+        return desk.outbox.get(rowId);
       }),
     settle: (rowId, wasSent) =>
       inTurn(async () => {
         const row = open(rowId, 'uncertain');
+        const rows = togetherWith(desk, row);
         // Dinero's log may have caught up since the question was asked: its word goes before anybody's memory.
-        if (wasSent || (await ownMail(desk, row))) return sent(desk, row, wasSent ? 'person' : 'app');
-        desk.outbox.advance(rowId, { state: 'queued', stage: 'booked', attempts: 0, reason: null, nextTryAt: null });
-        return run(rowId, true);
+        const known = !wasSent && row.channel === 'dinero' && (await ownMail(desk, row)) !== undefined;
+        if (wasSent) refuseLatePosting(desk, row);
+        for (const { invoiceGuid } of rows) desk.tasks.settle(invoiceGuid, POST_LETTER);
+        if (wasSent || known)
+          desk.store.transaction(() => rows.forEach((one) => sent(desk, one, wasSent ? 'person' : 'app')));
+        else if (row.channel === 'print') for (const one of rows) charged(await withdrawLetter(desk, one));
+        else await again(rows, { stage: 'booked', reason: null });
+        return desk.outbox.get(rowId);
       }),
     withdraw: (rowId) =>
       inTurn(async () => {
         const row = open(rowId, 'failed', 'queued', 'sending');
         if (row.stage === 'mailing') throw new AppError('outbox-row-settled');
-        return charged(await withdrawReminder(desk, row));
+        return charged(await withdrawLetter(desk, row));
+      }),
+    approve: (rowIds) => inTurn(() => Promise.resolve(approveRows(desk, rowIds))),
+    bounced: (rowId) =>
+      inTurn(() => {
+        const row = open(rowId, 'sent');
+        for (const one of sentTogether(desk, row)) bounceSent(desk, one, 'person');
+        return Promise.resolve(desk.outbox.get(rowId));
       }),
     look: async () => {
       for (const row of desk.outbox.unfinished()) {
@@ -99,26 +132,4 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
       await tail;
     },
   };
-}
-
-/** What a row becomes when a try did not get through. A mail that may be out never becomes "failed": it would be sent again by hand. */
-function failed(desk: Desk, rowId: number, error: unknown): OutboxRow {
-  const row = desk.outbox.get(rowId);
-  const lost = error instanceof DineroActLost;
-  const reason = lost ? 'dinero-down' : desk.nameOf(error);
-  const passing = lost || isPassing(reason);
-  const message = error instanceof AppError ? error.params['message'] : undefined;
-  const detail = message === undefined ? null : String(message);
-  desk.log.warn('a sending did not get through', { row: rowId, stage: row.stage, reason, passing });
-  if (passing && !lost) desk.setProblem(reason);
-  const after = (ms: number): string => new Date(desk.now() + ms).toISOString();
-  if (row.stage === 'mailing')
-    return passing ? desk.outbox.advance(rowId, { nextTryAt: after(FIRST_WAIT_MS * 4) }) : uncertain(desk, row);
-  if (!passing) return desk.outbox.advance(rowId, { state: 'failed', reason, detail, nextTryAt: null });
-  return desk.outbox.advance(rowId, {
-    reason,
-    detail,
-    attempts: row.attempts + 1,
-    nextTryAt: after(waitAfter(row.attempts)),
-  });
 }

@@ -1,3 +1,4 @@
+import { isStep } from '../../src/letter/letter';
 import { requirementOf } from '../../src/procedure/requirementOf';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { AppError } from '../appError';
@@ -27,7 +28,8 @@ export function queueByHand(company: Company, sending: NewSending): OutboxRow {
   return company.store.transaction(() => {
     const there = company.outbox.withReference(sending.reference);
     if (there !== undefined) return there;
-    const { invoiceGuid } = sending;
+    const { invoiceGuid, kind } = sending;
+    if (!isStep(kind)) return company.outbox.queue({ ...sending, actor: 'person' }).row;
     // A letter about another of the debtor's invoices was sent since this one was looked at, and took its fee.
     if (chargesBarredFee(company, sending)) throw new AppError('preview-outdated');
     openCase(company, invoiceGuid, 'person');

@@ -7,13 +7,17 @@ import { reminderRef } from '../../src/procedure/observe';
 import { counts, type Procedure } from '../../src/procedure/state';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
+import { letterNames } from '../delivery/bundles';
 import { newReference } from '../delivery/draftLetter';
 import { readDebtor, readFresh } from '../delivery/freshFacts';
+import { approveRows } from '../delivery/letterRows';
 import { draftOf, nextLetter } from '../delivery/prepareLetter';
 import type { RunCause } from '../store/dailyRuns';
 import { isPaused } from './automation';
+import { bounceSent, MAIL_BOUNCED } from './bounce';
 import { fileCase } from './caseFile';
 import { observe } from './cases';
+import { addressOf } from './channelOf';
 import type { Desk } from './desk';
 import { lastingReason } from './findCases';
 import { inChunks } from './inChunks';
@@ -36,18 +40,46 @@ export async function takeSteps(desk: Desk, cause: RunCause): Promise<Taken> {
   const taken: Taken = { queued: 0, skipped: new Map() };
   const skip = (reason: string): void => void taken.skipped.set(reason, (taken.skipped.get(reason) ?? 0) + 1);
   const paused = isPaused(desk.automation(), desk.today());
+  const nameOf = letterNames(desk.delivery().combine);
   for (const guid of await dueCases(desk)) {
     desk.goOn();
     const against = paused ? 'paused' : (lastingReason(desk, guid) ?? stillStuck(desk, guid, cause));
-    const outcome = against ?? (await takeOne(desk, guid));
+    const outcome = against ?? (await takeOne(desk, guid, nameOf));
     if (against === null) keepOutcome(desk, guid, outcome);
+    askPerson(desk, guid, outcome);
     if (outcome === 'queued') taken.queued += 1;
     else if (outcome !== 'not-due') {
       skip(outcome);
       fileCase(desk, guid, desk.caseEvents.state(guid), outcome);
     }
   }
+  letGo(desk);
   return taken;
+}
+
+/**
+ * What goes out in one letter is let go together, once all of it is in the outbox; where a person approves each letter, and
+ * where Dinero can hold no mark of it for other computers to see, it waits for that.
+ */
+function letGo(desk: Desk): void {
+  if (desk.delivery().approve) return;
+  const ready = desk.outbox
+    .unfinished()
+    .filter(({ approved, bundle, books }) => !approved && bundle !== null && books !== 'none');
+  approveRows(
+    desk,
+    ready.map(({ id }) => id),
+  );
+}
+
+/** What the app cannot do itself is put before a person, and taken away again once it is done. */
+const forPersons = ['no-email', 'manual-channel', MAIL_BOUNCED] as const;
+
+function askPerson(desk: Desk, guid: string, outcome: Outcome): void {
+  for (const code of forPersons) {
+    if (outcome === code) desk.tasks.ask(guid, code, desk.today());
+    else if (outcome === 'queued' || outcome === 'not-due') desk.tasks.settle(guid, code);
+  }
 }
 
 /** The running cases with a step due, the one overdue longest first. */
@@ -76,11 +108,12 @@ const keepOutcome = (desk: Desk, guid: string, outcome: Outcome): void => {
   desk.caseFiles.stick(guid, taken ? null : { on: desk.today(), for: outcome });
 };
 
+type NameOf = ReturnType<typeof letterNames>;
 type Outcome = 'queued' | 'not-due' | RequirementCode | ErrorCode;
 
-async function takeOne(desk: Desk, guid: string): Promise<Outcome> {
+async function takeOne(desk: Desk, guid: string, nameOf: NameOf): Promise<Outcome> {
   try {
-    return await readAndQueue(desk, guid);
+    return await readAndQueue(desk, guid, nameOf);
   } catch (error) {
     if (isGone(error)) {
       desk.invoices.markDeleted(guid);
@@ -93,7 +126,7 @@ async function takeOne(desk: Desk, guid: string): Promise<Outcome> {
   }
 }
 
-async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
+async function readAndQueue(desk: Desk, invoiceGuid: string, nameOf: NameOf): Promise<Outcome> {
   const fresh = await readFresh(desk, invoiceGuid, 'background');
   const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'background');
   observe(desk, invoiceGuid);
@@ -105,7 +138,8 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   const [against] = letter.refusals;
   if (against) return against.code;
   if (chosen.channel === null) return chosen.task;
-  if (await lastMailBounced(desk, invoiceGuid, state)) return 'mail-bounced';
+  if (await lastMailBounced(desk, invoiceGuid, state)) return MAIL_BOUNCED;
+  if (cameBackFrom(desk, invoiceGuid) === addressOf(desk, debtor) && chosen.channel !== 'print') return MAIL_BOUNCED;
   const wish = { reference: newReference(), charges: wishOf(due, state.settlement === 'continue') };
   const draft = await draftOf(desk, fresh, debtor, letter, { ...wish, urgency: 'background' });
   if (draft === null) return 'no-due-date';
@@ -113,25 +147,35 @@ async function readAndQueue(desk: Desk, invoiceGuid: string): Promise<Outcome> {
   // law's own rate is not known yet, the draft is without interest, and that is no disagreement.
   const rateUnknown = draft.claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
   if (!draft.agrees || draft.tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
-  const sending = { invoiceGuid, level, kind, channel: chosen.channel, books, bundle: null };
-  const { reference } = wish;
-  return queueByItself(desk, { ...sending, reference, payload: draft.payload }) ?? 'queued';
+  const { channel } = chosen;
+  const bundle = nameOf({ debtorGuid: fresh.invoice.debtorGuid, channel, kind });
+  const approved = !desk.delivery().approve && bundle === null && books !== 'none';
+  const sending = { invoiceGuid, level, kind, channel, books, bundle, approved, reference: wish.reference };
+  return queueByItself(desk, { ...sending, payload: draft.payload }) ?? 'queued';
 }
 
 /**
- * Whether the mail of our latest letter came back after Dinero had taken it. No further letter goes to where the last one did
- * not arrive: a person mends the address, and takes the letter that nobody got back in Dinero.
+ * Whether the mail of our latest letter came back after Dinero had taken it; it then counts no longer. No further letter
+ * goes to where the last one did not arrive.
  */
 async function lastMailBounced(desk: Desk, invoiceGuid: string, { sent }: Procedure): Promise<boolean> {
   const last = desk.outbox.lastSent(invoiceGuid);
-  if (last?.dineroReminderId == null) return false;
+  if (last?.channel !== 'dinero' || last.dineroReminderId === null) return false;
   const ref = reminderRef(last.dineroReminderId);
   if (!sent.some((step) => counts(step) && step.ref === ref)) return false;
   const before = new Set(last.knownMailIds);
   const mails = await desk.dinero.mails(invoiceGuid, 'background');
-  return mails.some(
+  const back = mails.some(
     ({ id, type, bounced, status }) => type === 'reminder' && !before.has(id) && (bounced || status === 'failed'),
   );
+  if (back) bounceSent(desk, last, 'app');
+  return back;
+}
+
+/** The address from which the latest letter came back; undefined where it did not. */
+function cameBackFrom(desk: Desk, invoiceGuid: string): string | undefined {
+  const latest = desk.outbox.of(invoiceGuid).find(({ state }) => state === 'sent');
+  return latest?.bouncedAt == null ? undefined : latest.payload.receiver;
 }
 
 /** The charges of a step. No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */

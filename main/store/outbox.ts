@@ -3,13 +3,7 @@ import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Books, OutboxState, Stage } from '../../src/ipc/views';
 import type { LetterKind } from '../../src/letter/letter';
 import { toFlag } from './flags';
-import {
-  SELECT_OUTBOX,
-  toOutboxRow,
-  type OutboxRow,
-  type RawOutboxRow,
-  type ReminderPayload,
-} from './outboxRow';
+import { SELECT_OUTBOX, toOutboxRow, type OutboxRow, type RawOutboxRow, type ReminderPayload } from './outboxRow';
 import type { Store } from './store';
 
 export interface NewSending {

@@ -65,6 +65,8 @@ export const errorCodes = [
   'letter-missing',
   'outbox-row-missing',
   'outbox-row-settled',
+  'batch-open',
+  'batch-missing',
   'mail-unconfirmed',
   'mail-bounced',
   // the company's own letters
@@ -82,6 +84,7 @@ export const errorCodes = [
   // letters on paper
   'folder-missing',
   'folder-full',
+  'letter-too-late',
   // the words and the paper of letters
   'template-broken',
   'payment-line-wrong',

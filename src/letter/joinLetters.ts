@@ -1,21 +1,19 @@
-import { letterKinds, type LetterInput } from './letter';
-
-const rank = ({ kind }: LetterInput): number => letterKinds.indexOf(kind);
+import type { LetterInput } from './letter';
 
 /**
- * One letter about several invoices of one debtor: each keeps its own claim, and the words are those of the one that has
- * come furthest. Its deadline is the latest of theirs, so that none is given less time than its own letter would give.
- * @param inputs of one debtor, channel and day
- * @throws RangeError where there is none
+ * One letter about several invoices of one debtor: each keeps its own claim. Its deadline is the latest of theirs, so that
+ * none is given less time than its own letter would give.
+ * @param inputs of one kind, recipient, channel and day: what a third reminder says would be untrue of an invoice that has
+ *   had none
+ * @throws RangeError where there is none, or the kinds differ
  */
 export function joinLetters(inputs: readonly LetterInput[]): LetterInput {
-  const [furthest] = [...inputs].sort(
-    (a, b) => rank(b) - rank(a) || a.reference.localeCompare(b.reference),
-  );
-  if (furthest === undefined) throw new RangeError('a letter is about one invoice at least');
+  const [first] = [...inputs].sort((a, b) => a.reference.localeCompare(b.reference));
+  if (first === undefined) throw new RangeError('a letter is about one invoice at least');
+  if (inputs.some(({ kind }) => kind !== first.kind)) throw new RangeError('a letter has one kind');
   const deadlines = inputs.flatMap(({ deadline }) => deadline ?? []).sort((a, b) => b.localeCompare(a));
   return {
-    ...furthest,
+    ...first,
     deadline: deadlines[0] ?? null,
     claims: inputs
       .flatMap(({ claims }) => claims)

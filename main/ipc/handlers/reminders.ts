@@ -7,20 +7,11 @@ import type { Desks } from '../../jobs/desks';
 import { outboxEntry } from '../../jobs/outboxEntry';
 import type { Handlers } from '../register';
 
-/** "Ryk denne faktura", and what became of it. */
+/** "Ryk denne faktura". */
 export const reminderHandlers = (
   desks: Desks,
   previews: Previews,
-): Pick<
-  Handlers,
-  | 'reminders.preview'
-  | 'reminders.send'
-  | 'reminders.saveLetter'
-  | 'outbox.list'
-  | 'outbox.retry'
-  | 'outbox.withdraw'
-  | 'outbox.settle'
-> => ({
+): Pick<Handlers, 'reminders.preview' | 'reminders.send' | 'reminders.saveLetter'> => ({
   'reminders.preview': ({ invoiceGuid, charges, ...wish }) =>
     previews.make(desks.connected().desk, invoiceGuid, charges, wish),
   'reminders.send': async ({ invoiceGuid, charges, token }) => {
@@ -46,8 +37,4 @@ export const reminderHandlers = (
     await writeFile(filePath, await desk.dinero.reminderPdf(invoiceGuid, latest.id));
     return { fileName: path.basename(filePath) };
   },
-  'outbox.list': () => desks.unlocked().outbox.list().map(outboxEntry),
-  'outbox.retry': async ({ id }) => outboxEntry(await desks.connected().outbox.retry(id)),
-  'outbox.withdraw': async ({ id }) => outboxEntry(await desks.connected().outbox.withdraw(id)),
-  'outbox.settle': async ({ id, wasSent }) => outboxEntry(await desks.connected().outbox.settle(id, wasSent)),
 });
