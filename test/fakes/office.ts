@@ -6,7 +6,7 @@ import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
 import type { DemoInvoice, DemoReminder } from '../../main/dinero/demo/model';
 import type { DailyRun } from '../../main/store/dailyRuns';
 import type { Desk } from '../../main/jobs/desk';
-import { testPc, type TestPc } from './testDesk';
+import { testPc, type TestPc, type TestPcOptions } from './testDesk';
 
 /** A Monday. The company is connected on it: what was due before never starts by itself. */
 export const FIRST_DAY = date('2026-11-02');
@@ -33,13 +33,19 @@ const isOrdinary = (dinero: DemoDinero, invoice: DemoInvoice): boolean => {
 export class Office {
   private constructor(
     readonly dinero: DemoDinero,
-    readonly pc: TestPc,
+    public pc: TestPc,
     /** The invoices, each to a debtor of its own. */
     readonly guids: readonly string[],
     private readonly clock: { instant: number },
+    private readonly now: () => number,
+    private readonly options: Pick<TestPcOptions, 'post'>,
   ) {}
 
-  static async open(due: readonly string[], first: CalendarDate = FIRST_DAY): Promise<Office> {
+  static async open(
+    due: readonly string[],
+    first: CalendarDate = FIRST_DAY,
+    options: Pick<TestPcOptions, 'post'> = {},
+  ): Promise<Office> {
     const clock = { instant: instantInCopenhagen(first, 9, 0) };
     const now = (): number => clock.instant;
     const dinero = await startDemoDinero({ today: first, clock: now });
@@ -58,7 +64,7 @@ export class Office {
       dinero.control.moveDue(invoice.guid, due[place] ?? '');
     }
     const guids = kept.map(({ guid }) => guid);
-    const office = new Office(dinero, testPc(dinero, now, { root: fastRoot }), guids, clock);
+    const office = new Office(dinero, testPc(dinero, now, { ...options, root: fastRoot }), guids, clock, now, options);
     office.desk.automation(); // settled on the first day
     return office;
   }
@@ -70,6 +76,18 @@ export class Office {
   get guid(): string {
     return this.guids[0] ?? '';
   }
+
+  /** The app dies, and is started anew upon its database. */
+  restart(): void {
+    this.pc = this.pc.restart();
+  }
+  /** Another PC of the same company, with a database of its own. */
+  otherPc(): TestPc {
+    const other = testPc(this.dinero, this.now, { ...this.options, root: fastRoot });
+    this.others.push(other);
+    return other;
+  }
+  private readonly others: TestPc[] = [];
 
   /** Sets the clock by Copenhagen's. */
   setClock(day: string, hour = 9, minute = 0): void {
@@ -127,6 +145,7 @@ export class Office {
   async close(): Promise<void> {
     await this.pc.running.stop();
     this.pc.close();
+    for (const other of this.others) other.close();
     await this.dinero.close();
   }
 }

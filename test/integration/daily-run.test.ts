@@ -125,7 +125,6 @@ describe('an invoice that may not be reminded', () => {
     ],
     ['its debtor is bankrupt', 'no case', (c, guid) => c.changeContact(guid, { companyStatus: 'underBankruptcy' })],
     ['its debtor was deleted', 'no case', (control, guid) => control.changeContact(guid, { deletedAt: 1 })],
-    ['its debtor has no e-mail', 'no case', (control, guid) => control.changeContact(guid, { email: null })],
     [
       'its debtor takes electronic invoices only',
       'no case',
@@ -143,11 +142,22 @@ describe('an invoice that may not be reminded', () => {
 
   it('is found when the reason has passed', async () => {
     office = await Office.open([DUE]);
-    office.dinero.control.changeContact(office.guid, { email: null });
+    office.dinero.control.changeContact(office.guid, { companyStatus: 'underBankruptcy' });
     await office.morning(FOUND);
-    office.dinero.control.changeContact(office.guid, { email: 'bogholderi@kunde.example' });
+    office.dinero.control.changeContact(office.guid, { companyStatus: 'normal' });
     await office.morning('2026-11-23'); // what is known of a debtor is good for a week
     expect(office.caseOf()).toBe('found automatic-start 0 starts 2026-11-26');
+  });
+
+  it('without an e-mail address is a task for a person, and goes out when there is one', async () => {
+    office = await Office.open([DUE]);
+    office.dinero.control.changeContact(office.guid, { email: null });
+    for (const day of ['2026-11-12', FOUND, STARTS, '2026-11-19']) await office.morning(day);
+    const tasks = () => office.desk.tasks.open().map(({ code, due }) => [code, due]);
+    expect([office.mailed(), tasks()]).toEqual([[], [['no-email', STARTS]]]);
+    office.dinero.control.changeContact(office.guid, { email: 'bogholderi@kunde.example' });
+    await office.morning('2026-11-20');
+    expect([office.mailed(), tasks()]).toEqual([['2026-11-20'], []]);
   });
 
   it.each<[string, string, Harm]>([
