@@ -96,6 +96,12 @@ describe('what is not handed over', () => {
     expect(opened(folder.bytes()).whole.cases).toHaveLength(1);
   });
 
+  it('is not a case whose notice went out with Dinero’s own reminder, which Dinero calls sent to collection', async () => {
+    for (const reminder of office.reminders().slice(-1)) Object.assign(reminder, { withDebtCollectionWarning: true });
+    expect((await office.desk.dinero.invoice(office.guid, 'person')).sentToCollection).toBe(true);
+    expect((await toFolder([office.guid])).done).toMatchObject({ count: 1 });
+  });
+
   it('is anything on yesterday’s balance: the procedure itself refuses', () => {
     const decision = tell(office.desk, office.guid, { type: 'hand-over', by: 'person' }, 'person');
     expect(decision).toMatchObject({ ok: false, refusal: { why: { code: 'balance-stale' } } });
