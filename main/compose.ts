@@ -24,6 +24,7 @@ import { validateConnection } from './dinero/validate';
 import { automationHandlers } from './ipc/handlers/automation';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
+import { deliveryHandlers } from './ipc/handlers/delivery';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
 import { handoverHandlers } from './ipc/handlers/handover';
 import { invoiceHandlers } from './ipc/handlers/invoices';
@@ -181,6 +182,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),
+      ...deliveryHandlers(desks, { secrets, dialogs: fileDialogs, language: () => setup.current().language }),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,
         // A promise in newer Electrons, done at once in older ones.

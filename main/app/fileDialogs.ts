@@ -6,6 +6,8 @@ export interface FileDialogs {
   picture(): Promise<string | null>;
   /** Where to save a PDF; null if they changed their mind. */
   savePdf(suggested: string): Promise<string | null>;
+  /** A folder to save in; null if they changed their mind. */
+  folder(): Promise<string | null>;
 }
 
 export const fileDialogs: FileDialogs = {
@@ -22,5 +24,9 @@ export const fileDialogs: FileDialogs = {
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
     });
     return canceled || !filePath ? null : filePath;
+  },
+  folder: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
+    return canceled ? null : (filePaths[0] ?? null);
   },
 };

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
-import { Channel as SendingChannel } from './deliveryViews';
+import {
+  Channel as SendingChannel,
+  DebtorPreference,
+  Delivery,
+  DeliveryChange,
+  DeliveryView,
+  SmtpChange,
+} from './deliveryViews';
 import { Batch, PrintedView } from './batchViews';
 import { Collection, HandedOver } from './handoverViews';
 import {
@@ -37,6 +44,7 @@ const Nothing = z.undefined();
 const Id = z.object({ id: z.guid() });
 const InvoiceId = z.object({ invoiceGuid: z.guid() });
 const InvoiceIds = z.object({ invoiceGuids: z.array(z.guid()).min(1).max(50_000) });
+const DebtorId = z.object({ debtorGuid: z.guid() });
 const HandoverId = z.object({ id: z.int() });
 const text = (max: number) => z.string().trim().max(max);
 
@@ -162,6 +170,20 @@ export const contract = {
     request: SampleRequest.extend({ fileName: text(80).regex(/^[\p{L}\p{N} -]+$/u) }),
     response: z.object({ fileName: z.string() }).nullable(),
   },
+
+  /** How the company's letters go out. */
+  'delivery.get': { request: Nothing, response: DeliveryView },
+  'delivery.set': { request: DeliveryChange, response: DeliveryView },
+  /** The mail server; its password goes to the keychain, and never comes back. */
+  'delivery.setSmtp': { request: SmtpChange, response: DeliveryView },
+  /** Sends a mail that says so through the server that is saved. */
+  'delivery.testMail': { request: z.object({ to: z.email().max(254) }), response: Nothing },
+  /** Lets the person choose the folder for letters on paper; null if they changed their mind. */
+  'delivery.chooseFolder': { request: Nothing, response: DeliveryView.nullable() },
+  'delivery.setCollector': { request: Delivery.pick({ collector: true }), response: DeliveryView },
+  /** What is otherwise for one debtor. */
+  'debtor.preference': { request: DebtorId, response: DebtorPreference },
+  'debtor.setPreference': { request: DebtorId.extend(DebtorPreference.shape), response: DebtorPreference },
 
   'diagnostics.get': { request: Nothing, response: Diagnostics },
   /** Puts a report without names, numbers and secrets on the clipboard, and gives it to be seen. */

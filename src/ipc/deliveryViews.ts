@@ -50,3 +50,21 @@ export const DebtorPreference = z.object({
   email: z.email().max(254).nullable(),
 });
 export type DebtorPreference = z.infer<typeof DebtorPreference>;
+
+/** What the page is shown of it. */
+export const DeliveryView = Delivery.extend({
+  /** Whether this computer's keychain holds what the mail server asks for beside the name. */
+  loginKept: z.boolean(),
+});
+export type DeliveryView = z.infer<typeof DeliveryView>;
+
+/** What a person changes beside the mail server and the collector. A folder is chosen in the system's dialog; here it is only let go. */
+export const DeliveryChange = Delivery.omit({ smtp: true, collector: true })
+  .extend({ folder: z.null() })
+  .partial()
+  .strict();
+export type DeliveryChange = z.infer<typeof DeliveryChange>;
+
+/** A mail server with its password; without one, that in the keychain stays. No server: both are removed. */
+export const SmtpChange = z.object({ smtp: Smtp.nullable(), password: z.string().min(1).max(1000).nullable() });
+export type SmtpChange = z.infer<typeof SmtpChange>;

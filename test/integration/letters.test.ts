@@ -47,7 +47,11 @@ const company = () => pc.running.desk;
 const letters = () =>
   letterHandlers(
     { unlocked: company },
-    { picture: () => Promise.resolve(chosen), savePdf: () => Promise.resolve(chosen) },
+    {
+      picture: () => Promise.resolve(chosen),
+      savePdf: () => Promise.resolve(chosen),
+      folder: () => Promise.resolve(chosen),
+    },
   );
 const first = { kind: 'reminder-1', language: 'da' } as const;
 const own = { subject: 'Husk {fakturaer}', opening: 'Kære {kunde}', closing: 'Hilsen {firma}' };

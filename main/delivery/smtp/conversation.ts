@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Smtp } from '../../../src/ipc/deliveryViews';
 import type { Composed } from './compose';
@@ -32,11 +33,14 @@ export interface ConversationOptions {
 const CONNECT_TIMEOUT_MS = 30_000;
 /** Servers look through a mail before they answer: long enough for that, short enough for a person who waits. */
 const SILENCE_TIMEOUT_MS = 5 * 60_000;
+/** Bytes. */
+const PIECE = 64 * 1024;
 
 /**
  * One connection, one mail. A server cannot take a mail whose final line, the lone dot, it has not seen; nodemailer
  * writes that line when the stream with the mail has ended, and reads the stream only once the server has said that it
  * wants the mail. So the stream's end is the border: before it a failure is certain, from it on only a plain answer is.
+ * The mail is given in pieces, and the next only when the wire has room, so that the end comes when the rest has left.
  */
 export function converse(
   smtp: Smtp,
@@ -59,7 +63,7 @@ export function converse(
       ...(ca !== undefined && { tls: { ca } }),
     });
     let handedOver = false;
-    const message = Readable.from(bytes);
+    const message = Readable.from(pieces(bytes));
     // Heard before nodemailer's own listener, which writes the last line.
     message.once('end', () => {
       handedOver = true;
@@ -97,4 +101,13 @@ export function converse(
       }
     });
   });
+}
+
+/** Before each piece, and before the end, the server is listened to: what it has said by then is no answer to the mail. */
+async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    await nextTurn();
+    yield bytes.subarray(start, start + PIECE);
+  }
+  await nextTurn();
 }
