@@ -276,7 +276,7 @@ describe('a computer that dies', () => {
   });
 
   it('while the mail is on its way asks, and does not send it again', async () => {
-    const way = mailTo(() => never<void>());
+    const way = mailTo(() => never());
     void handovers.handOver(office.desk, office.guids, way);
     await expect.poll(() => way.mails.length).toBe(1);
     const desk = die();
