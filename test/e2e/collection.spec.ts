@@ -7,7 +7,7 @@ import type { DemoDinero } from '../../main/dinero/demo';
 import { HandoverPackage } from '../../src/handover/handoverPackage';
 import type { RunningApp } from './runningApp';
 import { expect, test } from './fixture';
-import { connect, createCompany, fetchInvoices, goTo, rowOf, unlock } from './steps';
+import { connect, createCompany, goTo, rowOf, unlock } from './steps';
 
 const FOLDER = 'test-results/collection';
 const LONG =
@@ -26,25 +26,36 @@ async function daysLater(app: RunningApp, dinero: DemoDinero, days: number): Pro
   }, days);
 }
 
-/** The first overdue invoice of a company with so many reminders in Dinero. */
+/** The first overdue invoice of a company with so many reminders in Dinero, none of which gave notice of collection. */
 function reminded(dinero: DemoDinero, times: number): { guid: string; number: number } {
   const found = dinero.control.invoices().find(({ guid, payments }) => {
     const live = dinero.control.reminders(guid).filter(({ deleted, draft }) => !deleted && !draft);
     const { cvr, email, currency } = dinero.control.contactOf(guid);
     const ordinary = cvr !== null && email !== null && currency === 'DKK' && payments.length === 0;
-    return live.length === times && ordinary && dinero.control.status(guid) === 'Overdue';
+    const warned = live.some(({ withDebtCollectionWarning }) => withDebtCollectionWarning);
+    return live.length === times && !warned && ordinary && dinero.control.status(guid) === 'Overdue';
   });
   if (found?.number == null) throw new Error(`no invoice was reminded ${times} times`);
   return { guid: found.guid, number: found.number };
 }
 
-/** A company whose third reminder gives notice of collection, with its invoices; those named are active. */
-async function companyWith(page: Page, dinero: DemoDinero, guids: string[]): Promise<void> {
-  await createCompany(page, dinero.companies[0]!);
+/**
+ * A company whose third reminder gives notice of collection, with its invoices. Those named are active, and what is due in
+ * them has been decided on.
+ */
+async function connectWith(page: Page, dinero: DemoDinero, invoiceGuids: string[]): Promise<void> {
   await connect(page, dinero);
-  await page.evaluate(() => window.rykkerklar.call('delivery.set', { notice: 'with-third' }));
-  await fetchInvoices(page);
-  await page.evaluate((invoiceGuids) => window.rykkerklar.call('cases.activate', { invoiceGuids }), guids);
+  // The list of invoices would ask for each balance: its calls are needed here.
+  await expect(page.getByRole('button', { name: /^Nye fakturaer \d+/ })).toBeVisible({ timeout: 30_000 });
+  const answers = await page.evaluate(
+    async (given) => [
+      await window.rykkerklar.call('delivery.set', { notice: 'with-third' }),
+      await window.rykkerklar.call('cases.activate', { invoiceGuids: given.invoiceGuids }),
+      await window.rykkerklar.call('invoices.fetch'),
+    ],
+    { invoiceGuids },
+  );
+  expect(answers.filter(({ ok }) => !ok)).toEqual([]);
 }
 
 const inFolder = (app: RunningApp, folder: string): Promise<void> =>
@@ -55,6 +66,7 @@ const inFolder = (app: RunningApp, folder: string): Promise<void> =>
 /** Takes the page in every theme and size, and asks axe about each theme. */
 async function show(app: RunningApp, page: Page, name: string): Promise<void> {
   await page.mouse.move(1, 1);
+  await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 20_000 });
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     for (const [width, height] of sizes) {
@@ -86,21 +98,17 @@ test('a case whose notice has run out is handed over into a folder, once, and wh
   fs.mkdirSync(FOLDER, { recursive: true });
   const { guid, number } = reminded(dinero, 2);
   dinero.control.changeContact(guid, { name: LONG });
-  await companyWith(page, dinero, [guid]);
+  await createCompany(page, dinero.companies[0]!);
   await goTo(page, 'Inkasso');
   await expect(page.getByText('Ingen sager er klar til inkasso')).toBeVisible();
   await show(app, page, '1-empty');
-
+  await goTo(page, 'Virksomhed');
+  await connectWith(page, dinero, [guid]);
   await test.step('the third reminder gives notice, and until its deadline nothing is handed over', async () => {
-    await goTo(page, 'Fakturaer i Dinero');
-    await rowOf(page, number)
-      .getByRole('button', { name: /^Ryk denne faktura/ })
-      .click();
-    await expect(page.getByText(`Rykker 3 og inkassovarsel til faktura ${number}`)).toBeVisible();
-    await page.getByRole('button', { name: 'Send rykker og inkassovarsel' }).click();
-    await expect(page.getByText('Rykker 3 og inkassovarsel er sendt')).toBeVisible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).last().click();
+    await goTo(page, 'Udbakke');
+    await expect(rowOf(page, number)).toContainText('Sendt', { timeout: 90_000 });
     await goTo(page, 'Inkasso');
+    await expect(page.getByText('Ingen sager er klar til inkasso')).toBeVisible();
     await expect(rowOf(page, number)).toContainText('Sagen kan tidligst overdrages til inkasso');
     await show(app, page, '2-notice-running');
   });
@@ -155,9 +163,11 @@ test('a case whose notice has run out is handed over into a folder, once, and wh
 
   await test.step('it is still watched: a payment is told, also after a restart', async () => {
     dinero.control.pay(guid, dinero.control.remaining(guid));
-    await fetchInvoices(page);
+    await page.evaluate(() => window.rykkerklar.call('invoices.fetch'));
     await goTo(page, 'Inkasso');
-    await expect(page.getByText('1 sag er betalt helt eller delvist, efter den kom til inkasso')).toBeVisible();
+    await expect(page.getByText('1 sag er betalt helt eller delvist, efter den kom til inkasso')).toBeVisible({
+      timeout: 120_000,
+    });
     await show(app, page, '6-paid');
     const later = await app.relaunch();
     await unlock(later, dinero.companies[0]!);
@@ -170,7 +180,8 @@ test('a case that lacks but its notice of collection leads to it', async ({ app,
   test.setTimeout(120_000);
   fs.mkdirSync(FOLDER, { recursive: true });
   const { guid, number } = reminded(dinero, 3);
-  await companyWith(page, dinero, [guid]);
+  await createCompany(page, dinero.companies[0]!);
+  await connectWith(page, dinero, [guid]);
   await goTo(page, 'Inkasso');
   await expect(rowOf(page, number)).toContainText('Mangler kun inkassovarslet.');
   await show(app, page, '7-lacks-notice');

@@ -17,6 +17,7 @@ export function PreviewBody({ preview }: { preview: Preview }) {
   const format = useFormat();
   const { loading, problem, outdated } = usePreview();
   const { recipient, refusals, warnings, kind } = preview;
+  const isOwn = preview.channel !== 'dinero' && refusals.length === 0;
   const missesAddress = recipient.email === null && preview.channel !== 'print';
   return (
     <div className="preview__main">
@@ -61,6 +62,11 @@ export function PreviewBody({ preview }: { preview: Preview }) {
             <h3 className="letter__title">{preview.title}</h3>
             <p className="letter__text">{preview.text}</p>
           </article>
+          {isOwn && (
+            <Text size="xs" c="dimmed" mt="xs">
+              {t('preview.ownLetter')}
+            </Text>
+          )}
         </section>
         <section aria-labelledby="preview-claim" aria-busy={loading}>
           <Title order={2} id="preview-claim" mb="xs">
