@@ -122,6 +122,8 @@ test('a case whose notice has run out is handed over into a folder, once, and wh
     await expect(page.getByRole('heading', { name: 'Klar til inkasso' })).toBeVisible();
     await expect(page.getByRole('columnheader', { name: 'Omkostninger' })).toBeVisible();
     await expect(page.getByText(/efter tabellen i bekendtgørelse nr. 601\/2002/)).toBeVisible();
+    await page.getByRole('button', { name: 'Tabellen over inkassoomkostninger' }).click();
+    await expect(page.getByRole('row', { name: /^over 500\.000,00 kr\./ })).toBeVisible();
     await page.getByRole('checkbox', { name: `Vælg faktura ${number}` }).check();
     await show(app, page, '3-ready');
     await page.getByRole('button', { name: 'Overdrag til inkasso' }).click();
