@@ -10,7 +10,7 @@ import { isKnown } from '../../src/procedure/next';
 import type { CaseState } from '../../src/procedure/standing';
 import type { KnownProcedure } from '../../src/procedure/state';
 import { standingNotice } from '../../src/procedure/waits/timing';
-import { whyNotHandedOver } from '../jobs/cases';
+import { mayGiveNotice, whyNotHandedOver } from '../jobs/cases';
 import type { Company } from '../jobs/company';
 import { inChunks } from '../jobs/inChunks';
 import type { Handover } from '../store/handovers';
@@ -87,11 +87,13 @@ function caseView(company: Company, guid: string): CaseView[] {
   const { state, shown } = known;
   const { total, open } = claimOf(state, company.today(), danishLaw);
   if (company.outbox.unfinishedOf(guid).length > 0) {
-    return [{ unready: { ...shown, total, why: inBoth('package.letterUnderWay'), until: null } }];
+    return [{ unready: { ...shown, total, why: inBoth('package.letterUnderWay'), until: null, lacksNotice: false } }];
   }
   const against = whyNotHandedOver(company, guid);
   if (against !== null) {
-    return [{ unready: { ...shown, total, why: sayInBoth(against.why), until: against.until } }];
+    const lacksNotice = standingNotice(state.sent) === undefined && mayGiveNotice(company, guid);
+    const { why, until } = against;
+    return [{ unready: { ...shown, total, why: sayInBoth(why), until, lacksNotice } }];
   }
   const { principal } = open;
   const charges = subtract(total, principal);

@@ -47,14 +47,13 @@ export async function handOver(
     if (one.ok) ready.push(one.prepared);
     else refused.push({ guid, number: desk.invoices.get(guid)?.number ?? 0, why: one.why });
   }
-  const fileName = await nameOf(desk, way);
-  const entered = enter(desk, ready, refused, way, fileName);
+  const entered = enter(desk, ready, refused, way);
   if (entered === null) return { done: null, refused, changed: [] };
   const { handover, decided } = entered;
   underWay.begin(desk, handover.id);
   try {
     const { state, changed } = await carryOut(desk, handover, decided, way);
-    const { id, total } = handover;
+    const { id, total, fileName } = handover;
     const count = handover.invoiceGuids.length - changed.length;
     return { done: { id, state, fileName, count, total }, refused, changed };
   } finally {
@@ -63,21 +62,23 @@ export async function handOver(
   }
 }
 
-async function nameOf(desk: Desk, way: Way): Promise<string> {
+/** A name of its own: two packages of a day may be on their way to one folder. */
+function nameOf(desk: Desk, way: Way): string {
   const named = say(PAPER_LANGUAGE, 'package.fileName', { company: desk.profile.name, day: desk.today() });
   const wanted = `${safeName(named, 'inkasso')}.zip`;
-  return way.kind === 'folder' ? way.freeName(wanted) : wanted;
+  if (way.kind === 'mail') return wanted;
+  return way.freeName(wanted, new Set(desk.handovers.open().map(({ fileName }) => fileName)));
 }
 
 /** Decides on the cases and enters the package, all in one; null where no case is left. */
-function enter(desk: Desk, ready: readonly PreparedCase[], refused: Refused, way: Way, fileName: string) {
+function enter(desk: Desk, ready: readonly PreparedCase[], refused: Refused, way: Way) {
   return desk.store.transaction(() => {
     const decided = ready.flatMap((prepared) => decideOne(desk, prepared, refused) ?? []);
     if (decided.length === 0) return null;
     const handover = desk.handovers.begin({
       day: desk.today(),
       way: way.kind,
-      fileName,
+      fileName: nameOf(desk, way),
       recipient: way.kind === 'mail' ? way.collector.email : null,
       cases: decided.map(({ prepared, claim }) => ({ invoiceGuid: prepared.invoice.guid, total: claim.total })),
     });

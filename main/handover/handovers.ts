@@ -50,8 +50,14 @@ export function createHandovers() {
     saveAgain: async (company: Company, id: number, folder: string): Promise<string> => {
       const bytes = company.handovers.package(id);
       const way = folderWay(folder);
-      const fileName = await way.freeName(company.handovers.get(id).fileName);
-      (await way.place(fileName, bytes)).commit();
+      const fileName = way.freeName(company.handovers.get(id).fileName, new Set());
+      const placed = await way.place(fileName, bytes);
+      try {
+        placed.commit();
+      } catch (error) {
+        await placed.discard();
+        throw error;
+      }
       return fileName;
     },
   };

@@ -62,10 +62,12 @@ export async function prepareCase(desk: Desk, guid: string): Promise<Prepared> {
 }
 
 async function readAndGather(desk: Desk, guid: string): Promise<Prepared> {
-  const { invoice } = await readFresh(desk, guid, 'person');
+  const { invoice, reminders } = await readFresh(desk, guid, 'person');
   const debtor = await readDebtor(desk, invoice.debtorGuid, 'person');
   observe(desk, guid);
-  if (invoice.sentToCollection) return refuse(inBoth('package.inDinero'));
+  // Dinero says so as well of an invoice whose reminder gave notice of collection.
+  const warned = reminders.some(({ draft, withCollectionWarning }) => !draft && withCollectionWarning);
+  if (invoice.sentToCollection && !warned) return refuse(inBoth('package.inDinero'));
   if (desk.outbox.unfinishedOf(guid).length > 0) return refuse(inBoth('package.letterUnderWay'));
   const against = whyNotHandedOver(desk, guid);
   if (against !== null) return refuse(sayInBoth(against.why));

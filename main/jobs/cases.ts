@@ -165,14 +165,19 @@ export function whyNotByHand(company: Company, invoiceGuid: string, letter: 'rem
   return take(remind);
 }
 
-/**
- * Why a person could not hand a case over to collection today, by its procedure, where its books still are as they were last
- * read; null where they could. Nothing is kept.
- */
-export function whyNotHandedOver(company: Company, invoiceGuid: string): Refusal | null {
-  const context = contextOf(company, invoiceGuid, null);
+/** What a person could not do about a case today, where its books still are as they were last read. Nothing is kept. */
+function whyNotToday(company: Company, invoiceGuid: string, type: 'hand-over' | 'give-notice'): Refusal | null {
+  const command: Command = { type, by: 'person' };
+  const context = contextOf(company, invoiceGuid, command);
   const balance = context.balance && { ...context.balance, readOn: context.today };
-  const state = company.caseEvents.state(invoiceGuid);
-  const decision = decide(state, { type: 'hand-over', by: 'person' }, { ...context, balance });
+  const decision = decide(company.caseEvents.state(invoiceGuid), command, { ...context, balance });
   return decision.ok ? null : decision.refusal;
 }
+
+/** Why a person could not hand a case over to collection today, by its procedure; null where they could. */
+export const whyNotHandedOver = (company: Company, invoiceGuid: string): Refusal | null =>
+  whyNotToday(company, invoiceGuid, 'hand-over');
+
+/** Whether a person could give notice of collection today, by its procedure. */
+export const mayGiveNotice = (company: Company, invoiceGuid: string): boolean =>
+  whyNotToday(company, invoiceGuid, 'give-notice') === null;

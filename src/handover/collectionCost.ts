@@ -9,8 +9,28 @@ export interface CollectionCost {
   own: Ore;
 }
 
+/** The order's table: up to which claim which cost. Amounts are øre. */
+export interface CostBands {
+  bands: readonly { upTo: Ore; outside: Ore; own: Ore }[];
+  /** Above the last band: its cost, and so much of the excess. */
+  above: { from: Ore; outsidePercent: number; ownPercent: number };
+}
+
 const ofKroner = (kroner: number): Ore => ore(kroner * 100);
 const shareOf = (amount: number, tenThousandths: number): number => Math.round((amount * tenThousandths) / 10_000);
+
+const bands = table.bands
+  .map(({ upTo, outside, own }) => ({ upTo: ofKroner(upTo), outside: ofKroner(outside), own: ofKroner(own) }))
+  .sort((a, b) => a.upTo - b.upTo);
+
+export const costBands: CostBands = {
+  bands,
+  above: {
+    from: bands.at(-1)?.upTo ?? ZERO,
+    outsidePercent: table.above.outsideTenThousandths / 100,
+    ownPercent: table.above.ownTenThousandths / 100,
+  },
+};
 
 /**
  * The highest cost of collection by the order's table (BEK 601/2002 as amended; see collectionCost.json). Information only:
@@ -20,13 +40,12 @@ const shareOf = (amount: number, tenThousandths: number): number => Math.round((
  */
 export function collectionCost(principal: Ore): CollectionCost {
   if (principal <= 0) return { outside: ZERO, own: ZERO };
-  const band = table.bands.find(({ upTo }) => principal <= ofKroner(upTo));
-  if (band !== undefined) return { outside: ofKroner(band.outside), own: ofKroner(band.own) };
-  const last = table.bands.reduce((highest, one) => (one.upTo > highest.upTo ? one : highest));
-  const excess = principal - ofKroner(last.upTo);
+  const band = bands.find(({ upTo }) => principal <= upTo) ?? bands.at(-1);
+  if (band === undefined) throw new Error('the table of collection costs is empty');
+  const excess = Math.max(0, principal - band.upTo);
   const { outsideTenThousandths, ownTenThousandths } = table.above;
   return {
-    outside: ore(ofKroner(last.outside) + shareOf(excess, outsideTenThousandths)),
-    own: ore(ofKroner(last.own) + shareOf(excess, ownTenThousandths)),
+    outside: ore(band.outside + shareOf(excess, outsideTenThousandths)),
+    own: ore(band.own + shareOf(excess, ownTenThousandths)),
   };
 }

@@ -5,7 +5,9 @@ import { danishLaw } from '../claim/figures/danishLaw';
 import { claimOf, lettersOf } from '../procedure/claimOf';
 import { TestCase } from '../procedure/testing/testCase';
 import { handedDebtor, handoverPackage, type CaseToHand } from './handoverCase';
+import { say, type SayKey } from '../text/say';
 import { HandoverPackage, type HandedLetter } from './handoverPackage';
+import { casesTable } from './tables';
 
 const steps = [
   { fee: '100.00', interest: true, compensation: true },
@@ -71,6 +73,15 @@ const packed = (...cases: CaseToHand[]) => handoverPackage(date(DAY), creditor, 
 const move = fc.tuple(fc.constantFrom('pay' as const, 'credit' as const), fc.integer({ min: 1, max: 299 }));
 const history = fc.tuple(fc.constantFrom('business' as const, 'consumer' as const), fc.array(move, { maxLength: 3 }));
 
+/** "1.234,50" is never written: a Danish spreadsheet reads "1234,50". */
+const oreOf = (cell: string): number => Math.round(Number(cell.replace(',', '.')) * 100);
+const added = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
+const column = (whole: HandoverPackage, name: SayKey): string[] => {
+  const [head, ...rows] = casesTable(whole, 'da');
+  const place = head?.indexOf(say('da', name)) ?? -1;
+  return rows.map((row) => row[place] ?? '');
+};
+
 describe('the figures of a package', () => {
   it('are the claim of the day and the letters’ charges, to the øre, whatever was paid and credited', () => {
     fc.assert(
@@ -88,6 +99,31 @@ describe('the figures of a package', () => {
         expect(principalOre - creditedOre + feesOre + compensationOre + interest.totalOre - paidOre).toBe(claim.total);
         expect(open.principalOre + open.feesOre + open.compensationOre + open.interestOre).toBe(claim.total);
       }),
+    );
+  });
+
+  it('are the letters’ charges and the claims’ sums over any number of debtors, in the file and in the spreadsheet', () => {
+    fc.assert(
+      fc.property(fc.array(history, { minLength: 1, maxLength: 4 }), (histories) => {
+        const cases = histories.map(([debtor, moves]) => reminded(debtor, moves));
+        const parsed = HandoverPackage.safeParse(packed(...cases.map(toHand)));
+        const whole = parsed.data!;
+        const claims = cases.map((one) => claimOf(one.known, date(DAY), danishLaw));
+        const totals = claims.map(({ total }) => total);
+        expect(whole.cases.map(({ open }) => open.totalOre)).toEqual(totals);
+        const { open } = whole;
+        expect(open.principalOre + open.feesOre + open.compensationOre + open.interestOre).toBe(open.totalOre);
+        expect(column(whole, 'package.total').map(oreOf)).toEqual(totals);
+        const invoices = whole.cases.flatMap((one) => one.invoices);
+        expect(column(whole, 'package.paid').map(oreOf)).toEqual(claims.map(({ paid }) => paid));
+        expect(column(whole, 'package.interest').map(oreOf)).toEqual(claims.map((claim) => claim.interestTotal));
+        for (const { letters: sent, interest, payments, paidOre, credits, creditedOre } of invoices) {
+          expect(added(sent.map(({ interestOre }) => interestOre))).toBe(interest.claimedOre);
+          expect(added(payments.map(({ amountOre }) => amountOre))).toBeGreaterThanOrEqual(paidOre);
+          expect(added(credits.map(({ amountOre }) => amountOre))).toBe(creditedOre);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

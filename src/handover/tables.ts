@@ -19,6 +19,10 @@ const harmless = (text: string): string =>
 const cell = (value: Cell): string =>
   typeof value === 'string' ? harmless(value) : value === null ? '' : String(value);
 
+/** "2026-09-20: 400,00 | 2026-10-02: 50,00". */
+const moves = (list: HandedInvoice['payments']): string =>
+  list.map(({ date, amountOre }) => `${date}: ${kroner(amountOre)}`).join(' | ');
+
 type Column = [SayKey, (invoice: HandedInvoice, of: HandoverCase, whole: HandoverPackage) => Cell];
 
 /** The fields collectors ask for, one invoice a row. Amounts are kroner, days `YYYY-MM-DD`. */
@@ -43,6 +47,8 @@ const columns: readonly Column[] = [
   ['package.principal', ({ principalOre }) => kroner(principalOre)],
   ['package.credited', ({ creditedOre }) => kroner(creditedOre)],
   ['package.paid', ({ paidOre }) => kroner(paidOre)],
+  ['package.payments', ({ payments }) => moves(payments)],
+  ['package.credits', ({ credits }) => moves(credits)],
   ['package.fees', ({ feesOre }) => kroner(feesOre)],
   ['package.compensation', ({ compensationOre }) => kroner(compensationOre)],
   ['package.interest', ({ interest }) => kroner(interest.totalOre)],

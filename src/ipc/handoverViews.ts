@@ -31,6 +31,8 @@ export const UnreadyCase = Case.extend({
   why: Sentence,
   /** The first day on which the reason no longer stands, where time alone lifts it. */
   until: Day.nullable(),
+  /** Nothing but the notice of collection is missing, and it could go today. */
+  lacksNotice: z.boolean(),
 });
 export type UnreadyCase = z.infer<typeof UnreadyCase>;
 

@@ -51,8 +51,8 @@ export async function sendNotice(desk: Desk, guid: string, sentOn: CalendarDate)
   fileCase(desk, guid, desk.caseEvents.state(guid));
 }
 
-/** An office whose invoices have had three reminders through Dinero and a notice of collection of its own, on the day of the notice. */
-export async function remindedOffice(count = 1): Promise<Office> {
+/** An office whose invoices have had three reminders through Dinero, on the day a notice of collection may go. */
+export async function thriceReminded(count = 1): Promise<Office> {
   const office = await Office.open(
     Array.from({ length: count }, () => DUE),
     FIRST,
@@ -61,6 +61,12 @@ export async function remindedOffice(count = 1): Promise<Office> {
   activate(office.desk, office.guids);
   for (const day of MORNINGS) await office.morning(day);
   office.setClock(NOTICE_DAY);
+  return office;
+}
+
+/** The same, and a notice of collection of its own went out that day. */
+export async function remindedOffice(count = 1): Promise<Office> {
+  const office = await thriceReminded(count);
   for (const guid of office.guids) await sendNotice(office.desk, guid, NOTICE_DAY);
   return office;
 }

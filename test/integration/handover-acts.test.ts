@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/claim/date';
@@ -13,7 +13,7 @@ import { NOTICE_DEADLINE, READY_DAY, remindedOffice } from '../fakes/collectable
 import { mailTo, never, opened, PackageFolder } from '../fakes/handingOver';
 import type { Office } from '../fakes/office';
 import { plainPress } from '../fakes/plainPress';
-import type { TestPc } from '../fakes/testDesk';
+import { testPc, type TestPc } from '../fakes/testDesk';
 
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
 
@@ -42,6 +42,16 @@ const handedOver = (guid: string) => office.events(guid).filter((type) => type =
 const refusedFor = ({ refused }: { refused: { why: { da: string } }[] }) => refused.map(({ why }) => why.da);
 const second = () => office.guids[1] ?? '';
 const cannotPrint = (): Desk => ({ ...office.desk, press: { ...plainPress, document: () => never() } });
+
+/** A store that cannot keep what follows from a package that has just been saved. */
+const failsAtTheEnd =
+  ({ store }: Desk): Desk['store']['transaction'] =>
+  (work) =>
+    store.transaction(() => {
+      const result = work();
+      if (folder.names().some((name) => name.endsWith('.zip'))) throw new Error('the disk is full');
+      return result;
+    });
 
 describe('what is not handed over', () => {
   it('is a case whose notice still runs, and the other neither on its last day', async () => {
@@ -86,6 +96,12 @@ describe('what is not handed over', () => {
     expect(opened(folder.bytes()).whole.cases).toHaveLength(1);
   });
 
+  it('is not a case whose notice went out with Dinero’s own reminder, which Dinero calls sent to collection', async () => {
+    for (const reminder of office.reminders().slice(-1)) Object.assign(reminder, { withDebtCollectionWarning: true });
+    expect((await office.desk.dinero.invoice(office.guid, 'person')).sentToCollection).toBe(true);
+    expect((await toFolder([office.guid])).done).toMatchObject({ count: 1 });
+  });
+
   it('is anything on yesterday’s balance: the procedure itself refuses', () => {
     const decision = tell(office.desk, office.guid, { type: 'hand-over', by: 'person' }, 'person');
     expect(decision).toMatchObject({ ok: false, refusal: { why: { code: 'balance-stale' } } });
@@ -109,6 +125,36 @@ describe('what is not handed over', () => {
     expect([folder.names(), states(), office.desk.handovers.open()]).toEqual([[], ['disputed', 'final'], []]);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'is anything where the disk is full, and no half package is left',
+    async () => {
+      const name = `Inkasso ${office.desk.profile.name} ${READY_DAY}.zip`;
+      symlinkSync('/dev/full', path.join(folder.dir, `${name}.part`));
+      await expect(toFolder()).rejects.toEqual(code('handover-not-saved'));
+      expect([folder.names(), states(), office.desk.handovers.open()]).toEqual([[], ['final', 'final'], []]);
+      expect((await toFolder()).done).toMatchObject({ count: 2, fileName: name });
+    },
+  );
+
+  it('is anything where another file takes the name while the package is made', async () => {
+    const press = {
+      ...plainPress,
+      document: (document: Parameters<typeof plainPress.document>[0]) => {
+        writeFileSync(path.join(folder.dir, office.desk.handovers.open()[0]?.fileName ?? ''), 'mine');
+        return plainPress.document(document);
+      },
+    };
+    await expect(toFolder(office.guids, { ...office.desk, press })).rejects.toEqual(code('handover-not-saved'));
+    expect(new TextDecoder().decode(folder.bytes())).toBe('mine');
+    expect([folder.names().length, states()]).toEqual([1, ['final', 'final']]);
+  });
+
+  it('is anything that could not be recorded: the package is taken out of the folder again', async () => {
+    const store = { ...office.desk.store, transaction: failsAtTheEnd(office.desk) };
+    await expect(toFolder(office.guids, { ...office.desk, store })).rejects.toThrow('the disk is full');
+    expect([folder.names(), states(), office.desk.handovers.open()]).toEqual([[], ['final', 'final'], []]);
+  });
+
   it('is anything where the folder takes no file', async () => {
     folder.remove();
     await expect(toFolder()).rejects.toEqual(code('handover-not-saved'));
@@ -130,6 +176,21 @@ describe('exporting twice', () => {
     const both = await Promise.all([toFolder([office.guid]), toFolder([office.guid])]);
     expect(both.map(({ done }) => done !== null).sort()).toEqual([false, true]);
     expect([folder.names().length, handedOver(office.guid)]).toEqual([1, true]);
+  });
+
+  it('of two cases at the same time gives two packages, neither over the other', async () => {
+    const both = await Promise.all(office.guids.map((guid) => toFolder([guid])));
+    expect(both.map(({ done }) => done?.fileName).sort()).toEqual(folder.names());
+    const numbers = folder.names().map((name) => opened(folder.bytes(name)).whole.cases[0]?.invoices[0]?.number);
+    expect(numbers.sort()).toEqual([1001, 1002]);
+  });
+
+  it('is recognised also after the program was started anew', async () => {
+    const file = (await toFolder()).done?.fileName ?? '';
+    anew = office.pc.restart();
+    const again = await createHandovers().handOver(anew.running.desk, office.guids, folder.way);
+    expect([again.done, folder.names()]).toEqual([null, [file]]);
+    expect(refusedFor(again)).toEqual(office.guids.map(() => expect.stringContaining(file) as string));
   });
 
   it('gives the very same package, and no second handover', async () => {
@@ -158,6 +219,22 @@ describe('exporting twice', () => {
     activate(office.desk, [office.guid]);
     expect((await toFolder([office.guid])).done).toMatchObject({ count: 1 });
     expect((await handovers.list(office.desk)).handed).toMatchObject([{ since: '2026-11-07', handover: { id: 2 } }]);
+  });
+});
+
+describe('another company', () => {
+  it('sees nothing of it, and cannot save the package', async () => {
+    await toFolder();
+    const [, firm] = office.dinero.companies;
+    if (firm === undefined) throw new Error('the demo has one company only');
+    const theirs = testPc(office.dinero, office.desk.now, { firm });
+    const other = theirs.running.desk;
+    expect(await handovers.list(other)).toMatchObject({ open: [], ready: [], unready: [], handed: [] });
+    await expect(handovers.saveAgain(other, 1, folder.dir)).rejects.toEqual(code('handover-missing'));
+    expect((await toFolder(office.guids, other)).done).toBeNull();
+    expect(folder.names()).toHaveLength(1);
+    await theirs.running.stop();
+    theirs.close();
   });
 });
 
@@ -199,7 +276,7 @@ describe('a computer that dies', () => {
   });
 
   it('while the mail is on its way asks, and does not send it again', async () => {
-    const way = mailTo(() => never<void>());
+    const way = mailTo(() => never());
     void handovers.handOver(office.desk, office.guids, way);
     await expect.poll(() => way.mails.length).toBe(1);
     const desk = die();

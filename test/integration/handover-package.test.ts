@@ -125,7 +125,7 @@ describe('the package for the collector', () => {
     expect(lines).toHaveLength(4); // the heading, two invoices, and the end of the last line
     expect(lines[1]).toContain('"\'=Nørgård/Sønner: ""A/S"""');
     expect(lines[1]).toContain(';+45 12 34 56 78;');
-    expect(lines[1]).toContain(';1000,00;0,00;0,00;300,00;');
+    expect(lines[1]).toContain(';1000,00;0,00;0,00;;;300,00;');
   });
 
   it('tells the history: every event with its time and who', () => {

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ore } from '../../src/claim/money';
 import { createHandovers } from '../../main/handover/handovers';
-import { NOTICE_DEADLINE, READY_DAY, remindedOffice } from '../fakes/collectable';
+import {
+  NOTICE_DAY,
+  NOTICE_DEADLINE,
+  READY_DAY,
+  remindedOffice,
+  sendNotice,
+  thriceReminded,
+} from '../fakes/collectable';
 import { PackageFolder } from '../fakes/handingOver';
 import type { Office } from '../fakes/office';
 
@@ -41,6 +48,22 @@ describe('the list of cases for collection', () => {
     const { ready, unready } = await list();
     expect(unready).toEqual([]);
     expect(ready).toMatchObject([{ number: 1001, principal: 1_000_00, cost: { outside: 400_00, own: 300_00 } }]);
+  });
+
+  it('says which case lacks but its notice of collection, until that has gone', async () => {
+    await office.close();
+    office = await thriceReminded(2);
+    const lacking = async () => (await list()).unready.map(({ number, lacksNotice }) => [number, lacksNotice]);
+    expect(await lacking()).toEqual([
+      [1001, true],
+      [1002, true],
+    ]);
+    office.desk.setDisputed(office.guid, true, 'varen mangler');
+    await sendNotice(office.desk, office.guids[1] ?? '', NOTICE_DAY);
+    expect(await lacking()).toEqual([
+      [1002, false],
+      [1001, false],
+    ]);
   });
 
   it('leaves out what was never reminded', async () => {

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { sum } from '../../../src/claim/money';
 import type { Collection } from '../../../src/ipc/handoverViews';
 import { EmptyState } from '../../components/EmptyState';
+import { Notice } from '../../components/Notice';
 import { useFormat } from '../../components/useFormat';
 import { HandOverDialog } from './HandOverDialog';
+import { CostTable } from './CostTable';
 import { ReadyTable } from './ReadyTable';
 
 /** The cases that may be handed over, and the button that does it to those that are chosen. */
@@ -19,6 +21,14 @@ export function ReadyCases({ collection }: { collection: Collection }) {
   // What is no longer ready is no longer chosen, without being forgotten: it may come back with the next reading.
   const chosen = ready.filter(({ guid }) => wanted.has(guid));
   const total = sum(chosen.map((one) => one.total));
+  const isAlone = collection.unready.length + collection.handed.length + collection.open.length === 0;
+  if (ready.length === 0 && !isAlone) {
+    return (
+      <Notice tone="quiet" title={t('collection.readyEmpty')}>
+        {t('collection.readyEmptyText')}
+      </Notice>
+    );
+  }
   if (ready.length === 0) {
     const icon = <IconGavel size={26} />;
     return <EmptyState icon={icon} title={t('collection.readyEmpty')} text={t('collection.readyEmptyText')} />;
@@ -32,6 +42,7 @@ export function ReadyCases({ collection }: { collection: Collection }) {
       <Text size="xs" c="dimmed" mt={6}>
         {t('collection.costNote')}
       </Text>
+      <CostTable />
       <div className="collection__foot">
         <span className="num" role="status">
           {t('collection.selected', { count: chosen.length, total: format.kroner(total) })}

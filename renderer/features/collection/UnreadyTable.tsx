@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnreadyCase } from '../../../src/ipc/handoverViews';
 import { useFormat } from '../../components/useFormat';
+import { usePreview } from '../preview/store';
 import { CaseCells } from './CaseCells';
 import '../../components/table.css';
 
@@ -13,6 +14,7 @@ const STEP = 50;
 export function UnreadyTable({ cases }: { cases: UnreadyCase[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const openPreview = usePreview((state) => state.open);
   const [limit, setLimit] = useState(STEP);
   const more = cases.length - limit;
   return (
@@ -39,7 +41,23 @@ export function UnreadyTable({ cases }: { cases: UnreadyCase[] }) {
                 <CaseCells row={row} />
                 <td className="num table__right">{format.amount(row.total)}</td>
                 <td className="num">{row.until === null ? t('collection.untilNone') : format.day(row.until)}</td>
-                <td>{row.why[format.language]}</td>
+                <td>
+                  {row.lacksNotice ? (
+                    <div className="collection__step">
+                      <span>{t('collection.lacksNotice')}</span>
+                      <Button
+                        size="compact-sm"
+                        variant="light"
+                        aria-label={t('collection.giveNoticeOf', { number: row.number })}
+                        onClick={() => void openPreview(row.guid, { wanted: 'notice' })}
+                      >
+                        {t('collection.giveNotice')}
+                      </Button>
+                    </div>
+                  ) : (
+                    row.why[format.language]
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

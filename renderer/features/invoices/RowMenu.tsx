@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconDotsVertical,
   IconEye,
+  IconMailForward,
   IconMessageCheck,
   IconMessageExclamation,
   IconPlayerPlay,
@@ -13,7 +14,14 @@ import { errorSentence } from '../../components/sentences';
 import { tellDone, tellProblem } from '../../components/tell';
 import { usePreview } from '../preview/store';
 import type { InvoiceItem } from './item';
+import { furtherLetters } from './furtherLetters';
 import { useInvoices } from './store';
+
+const letterNames = {
+  notice: 'invoices.noticeLetter',
+  plan: 'invoices.planLetter',
+  thanks: 'invoices.thanksLetter',
+} as const;
 
 interface RowMenuProps {
   item: InvoiceItem;
@@ -61,6 +69,15 @@ export function RowMenu({ item: { row }, item, tabbable, onDispute }: RowMenuPro
         <Menu.Item leftSection={<IconEye size={16} />} onClick={() => void usePreview.getState().open(guid)}>
           {t('invoices.preview')}
         </Menu.Item>
+        {furtherLetters(row).map((wanted) => (
+          <Menu.Item
+            key={wanted}
+            leftSection={<IconMailForward size={16} />}
+            onClick={() => void usePreview.getState().open(guid, { wanted })}
+          >
+            {t(letterNames[wanted])}
+          </Menu.Item>
+        ))}
         {disputed ? (
           <Menu.Item leftSection={<IconMessageCheck size={16} />} onClick={() => void settle()}>
             {t('invoices.disputeEnd')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../../src/ipc/views';
 import { useFormat } from '../../components/useFormat';
+import { asksForMoney } from './letterSort';
 import { ClaimLine } from './ClaimLine';
 
 /** The claim as a bookkeeper writes it: a line per amount, the total below and the new deadline. */
@@ -15,13 +16,15 @@ export function ClaimLines({ preview, dimmed }: { preview: Preview; dimmed: bool
         ))}
       </ul>
       <div className="claim__total">
-        <span>{t('preview.total')}</span>
+        <span>{t(asksForMoney(preview.kind) ? 'preview.total' : 'preview.openTotal')}</span>
         <span className="num">{format.kroner(preview.total)}</span>
       </div>
-      <div className="claim__deadline">
-        <span>{t('preview.deadline')}</span>
-        <strong className="num">{format.dayLong(preview.deadline)}</strong>
-      </div>
+      {asksForMoney(preview.kind) && (
+        <div className="claim__deadline">
+          <span>{t('preview.deadline')}</span>
+          <strong className="num">{format.dayLong(preview.deadline)}</strong>
+        </div>
+      )}
     </div>
   );
 }

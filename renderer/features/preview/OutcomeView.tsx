@@ -9,6 +9,7 @@ import { reasonSentence } from '../../components/sentences';
 import { tellDone } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
+import { asksForMoney, sortOf } from './letterSort';
 import { outcomeWords } from './outcomeWords';
 import { usePreview } from './store';
 
@@ -19,8 +20,12 @@ export function OutcomeView({ outcome }: { outcome: SendOutcome }) {
   const { saveLetter, close } = usePreview();
   const setPage = useApp((state) => state.setPage);
   const { running, problem, run } = useTask();
-  const { state, reason, level } = outcome;
-  const { tone, title, text } = outcomeWords[state];
+  const { state, reason, level, channel, kind } = outcome;
+  const { tone, title, text } = outcomeWords(outcome);
+  const onPaper = channel === 'print';
+  // Of paper that waits to be posted, and of a letter that is gone, there is nothing to explain.
+  const why = state === 'sent' || (onPaper && state === 'uncertain') ? null : reason;
+  const words = { amount: format.kroner(outcome.total), day: format.dayLong(outcome.day) };
 
   const save = async (): Promise<void> => {
     const answer = await run(saveLetter);
@@ -34,20 +39,20 @@ export function OutcomeView({ outcome }: { outcome: SendOutcome }) {
   return (
     <div className="preview__main">
       <Stack className="outcome">
-        <Notice tone={tone} title={t(title, { level })}>
+        <Notice tone={tone} title={title === null ? t(`preview.sentOf.${sortOf(kind)}`, { level }) : t(title)}>
           <Stack gap={6} mt={4} role="status">
-            {reason !== null && <span>{reasonSentence(t, reason)}</span>}
+            {why !== null && <span>{reasonSentence(t, why)}</span>}
             {text !== null && <span>{t(text)}</span>}
             {state === 'sent' && (
               <span className="num">
-                {t('preview.sentText', { amount: format.kroner(outcome.total), day: format.dayLong(outcome.day) })}
+                {t(asksForMoney(kind) ? `preview.sentBy.${channel}` : 'preview.sentPlain', words)}
               </span>
             )}
           </Stack>
         </Notice>
         {problem !== null && <ProblemNotice problem={problem} />}
         <Group>
-          {state === 'sent' && (
+          {state === 'sent' && channel === 'dinero' && (
             <Button
               variant="default"
               leftSection={<IconFileDownload size={16} aria-hidden />}
@@ -57,7 +62,7 @@ export function OutcomeView({ outcome }: { outcome: SendOutcome }) {
               {t('preview.saveLetter')}
             </Button>
           )}
-          {state !== 'sent' && state !== 'cancelled' && (
+          {state !== 'cancelled' && !(state === 'sent' && channel === 'dinero') && (
             <Button variant="default" onClick={toOutbox}>
               {t('preview.toOutbox')}
             </Button>

@@ -5,8 +5,10 @@ import { Notice } from '../../components/Notice';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { refusalSentence } from '../../components/sentences';
 import { useFormat } from '../../components/useFormat';
+import { ChannelChoice } from './ChannelChoice';
 import { ChargeSwitches } from './ChargeSwitches';
 import { ClaimLines } from './ClaimLines';
+import { asksForMoney, sortOf } from './letterSort';
 import { usePreview } from './store';
 
 /** What would be sent: to whom, the letter, and the claim with the reason for every amount. */
@@ -14,14 +16,16 @@ export function PreviewBody({ preview }: { preview: Preview }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { loading, problem, outdated } = usePreview();
-  const { recipient, refusals, warnings } = preview;
+  const { recipient, refusals, warnings, kind } = preview;
+  const isOwn = preview.channel !== 'dinero' && refusals.length === 0;
+  const missesAddress = recipient.email === null && preview.channel !== 'print';
   return (
     <div className="preview__main">
       <div className="preview__notices">
         {outdated && <Notice tone="warn">{t('preview.outdated')}</Notice>}
         {problem !== null && <ProblemNotice title={t('preview.failed')} problem={problem} />}
         {refusals.length > 0 && (
-          <Notice tone="bad" title={t('preview.refused')}>
+          <Notice tone="bad" title={t(sortOf(kind) === 'reminder' ? 'preview.refused' : 'preview.letterRefused')}>
             <ul className="preview__list">
               {refusals.map((refusal) => (
                 <li key={refusal.code}>{refusalSentence(t, refusal, format.day)}</li>
@@ -44,27 +48,32 @@ export function PreviewBody({ preview }: { preview: Preview }) {
           <Title order={2} id="preview-letter" mb="xs">
             {t('preview.letter')}
           </Title>
-          <article className="letter" lang="da">
+          <ChannelChoice preview={preview} />
+          <article className="letter" lang={preview.language}>
             <address className="letter__to">
               <span className="letter__label">{t('preview.recipient')}</span>
               <strong>{recipient.name}</strong>
               {recipient.address.map((line, place) => (
                 <span key={place}>{line}</span>
               ))}
-              <span className={recipient.email === null ? 'letter__missing' : undefined}>
-                {recipient.email ?? t('preview.noEmail')}
-              </span>
+              {recipient.email !== null && <span>{recipient.email}</span>}
+              {missesAddress && <span className="letter__missing">{t('preview.noEmail')}</span>}
             </address>
             <h3 className="letter__title">{preview.title}</h3>
             <p className="letter__text">{preview.text}</p>
           </article>
+          {isOwn && (
+            <Text size="xs" c="dimmed" mt="xs">
+              {t('preview.ownLetter')}
+            </Text>
+          )}
         </section>
         <section aria-labelledby="preview-claim" aria-busy={loading}>
           <Title order={2} id="preview-claim" mb="xs">
             {t('preview.claim')}
           </Title>
           <ClaimLines preview={preview} dimmed={loading} />
-          <ChargeSwitches preview={preview} />
+          {asksForMoney(kind) && <ChargeSwitches preview={preview} />}
           <Text size="xs" c="dimmed" mt="sm" className="num" role="status">
             {loading ? t('preview.recalculating') : t('preview.readAt', { when: format.moment(preview.readAt) })}
           </Text>

@@ -1,6 +1,7 @@
 import { Button, Drawer, Loader, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/ProblemNotice';
+import { sortOf } from './letterSort';
 import { OutcomeView } from './OutcomeView';
 import { PreviewBody } from './PreviewBody';
 import { PreviewFooter } from './PreviewFooter';
@@ -14,7 +15,7 @@ export function PreviewDrawer() {
   const title =
     preview === null
       ? t('preview.titleOpening')
-      : t('preview.title', { level: preview.level, number: preview.invoiceNumber });
+      : t(`preview.titles.${sortOf(preview.kind)}`, { level: preview.level, number: preview.invoiceNumber });
   return (
     <Drawer
       opened={guid !== null}

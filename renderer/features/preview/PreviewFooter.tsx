@@ -1,7 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { IconSend } from '@tabler/icons-react';
+import { IconPrinter, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../../src/ipc/views';
+import { useFormat } from '../../components/useFormat';
+import { booksText, chargedBy } from './booksSentence';
+import { sortOf } from './letterSort';
 import { SendingSteps } from './SendingSteps';
 import { usePreview } from './store';
 
@@ -9,14 +12,24 @@ import { usePreview } from './store';
 export function PreviewFooter({ preview }: { preview: Preview }) {
   const { t } = useTranslation();
   const { loading, sending, stage, send, close } = usePreview();
-  const { email } = preview.recipient;
+  const format = useFormat();
+  const { channel, kind, recipient, refusals } = preview;
+  const { email, name } = recipient;
+  const onPaper = channel === 'print';
+  const goes = onPaper
+    ? t('preview.printsTo', { name })
+    : email === null
+      ? t('preview.noEmail')
+      : t(channel === 'dinero' ? 'preview.sendsTo' : 'preview.mailsTo', { email });
+  const posted = t(`preview.books.${booksText(preview)}`, { amount: format.kroner(chargedBy(preview)) });
   return (
     <footer className="preview__footer">
       {sending && stage !== null ? (
-        <SendingSteps stage={stage} />
+        <SendingSteps stage={stage} preview={preview} />
       ) : (
         <Text size="sm" c="dimmed" className="wrap-anywhere">
-          {email === null ? t('preview.noEmail') : t('preview.sendsTo', { email })}
+          {goes}
+          {refusals.length === 0 && ` ${posted}`}
         </Text>
       )}
       <div className="preview__buttons">
@@ -24,12 +37,12 @@ export function PreviewFooter({ preview }: { preview: Preview }) {
           {t(sending ? 'app.close' : 'app.cancel')}
         </Button>
         <Button
-          leftSection={<IconSend size={16} aria-hidden />}
+          leftSection={onPaper ? <IconPrinter size={16} aria-hidden /> : <IconSend size={16} aria-hidden />}
           loading={sending}
-          disabled={loading || preview.refusals.length > 0}
+          disabled={loading || refusals.length > 0}
           onClick={() => void send()}
         >
-          {t('preview.send')}
+          {t(onPaper ? 'preview.print' : `preview.sendOf.${sortOf(kind)}`)}
         </Button>
       </div>
     </footer>

@@ -1,13 +1,14 @@
 import { Loader } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Stage } from '../../../src/ipc/views';
-import { steps, stepsDone } from './progress';
+import type { Preview, Stage } from '../../../src/ipc/views';
+import { stepsDone, stepsOf } from './progress';
 
 /** How far the sending has come. */
-export function SendingSteps({ stage }: { stage: Stage }) {
+export function SendingSteps({ stage, preview }: { stage: Stage; preview: Preview }) {
   const { t } = useTranslation();
-  const done = stepsDone(stage);
+  const steps = stepsOf(preview);
+  const done = stepsDone(steps, stage);
   return (
     <div role="status" aria-label={t('preview.stages')}>
       <ol className="steps-row">

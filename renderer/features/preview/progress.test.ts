@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chargesOf, readStage, stepsDone } from './progress';
+import { chargesOf, readStage, stepsDone, stepsOf } from './progress';
 
 const choice = (on: boolean) => ({ on, allowed: true, reason: [] });
 
@@ -12,7 +12,15 @@ describe('the steps of a sending', () => {
     ['mailing', 3],
     ['mailed', 4],
   ] as const)('at stage %s, %i are done', (stage, done) => {
-    expect(stepsDone(stage)).toBe(done);
+    expect(stepsDone(stepsOf({ books: 'dinero', channel: 'dinero' }), stage)).toBe(done);
+  });
+
+  it('are those only that the letter takes', () => {
+    const stages = (books: 'dinero' | 'marker' | 'none') =>
+      stepsOf({ books, channel: 'print' }).map(({ label }) => label.replace('preview.stage', ''));
+    expect(stages('dinero')).toEqual(['Checked', 'Created', 'Booked', 'Printed']);
+    expect(stages('marker')).toEqual(['Checked', 'Created', 'Printed']);
+    expect(stages('none')).toEqual(['Checked', 'Printed']);
   });
 
   it('ignores a stage of another version', () => {

@@ -68,6 +68,34 @@ describe('the preview of a reminder', () => {
     expect(store().preview?.invoiceGuid).toBe(B);
   });
 
+  it('is of the step that is next, by the way of the rules, unless another letter is asked for', async () => {
+    await opened();
+    void store().open(B, { wanted: 'notice' });
+    expect(calls.map(({ request }) => request)).toMatchObject([
+      { invoiceGuid: A, wanted: 'next', channel: null },
+      { invoiceGuid: B, wanted: 'notice', channel: null },
+    ]);
+  });
+
+  it('stays the same letter when its way is changed, and forgets both with the next opening', async () => {
+    const opening = store().open(A, { wanted: 'notice' });
+    calls[0]!.answer({ ok: true, data: preview(A, 'first') });
+    await opening;
+    void store().setChannel('print');
+    void store().open(B);
+    expect(calls.slice(1).map(({ request }) => request)).toMatchObject([
+      { invoiceGuid: A, wanted: 'notice', channel: 'print', charges: null },
+      { invoiceGuid: B, wanted: 'next', channel: null },
+    ]);
+  });
+
+  it('keeps its way while it is being sent', async () => {
+    await opened();
+    void store().send();
+    await store().setChannel('print');
+    expect([store().channel, calls.length]).toEqual([null, 2]);
+  });
+
   it('sends the charges and the token of what is shown', async () => {
     await opened();
     void store().send();

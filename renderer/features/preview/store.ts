@@ -1,11 +1,18 @@
 import type { Announced } from '../../../src/ipc/contract';
 import type { AppErrorValue, Result } from '../../../src/ipc/errors';
+import type { Channel } from '../../../src/ipc/deliveryViews';
 import type { Charges, Preview, SendOutcome, Stage } from '../../../src/ipc/views';
 import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
 import { chargesOf, readStage } from './progress';
 
-interface PreviewState {
+/** Which letter is looked at, and how it goes: null for the way of the rules. */
+interface LetterWish {
+  wanted: 'next' | 'notice' | 'plan' | 'thanks';
+  channel: Channel | null;
+}
+
+interface PreviewState extends LetterWish {
   /** The invoice looked at; null while the drawer is closed. */
   guid: string | null;
   /** What would be sent. Stays in sight while it is worked out anew. */
@@ -17,16 +24,21 @@ interface PreviewState {
   sending: boolean;
   stage: Stage | null;
   outcome: SendOutcome | null;
-  open: (guid: string) => Promise<void>;
+  open: (guid: string, wish?: Partial<LetterWish>) => Promise<void>;
   close: () => void;
   /** Works the reminder out anew with these charges; null leaves the choice to main. */
   load: (charges: Charges | null) => Promise<void>;
+  /** The same letter by another way. Which charges it carries is left to main. */
+  setChannel: (channel: Channel) => Promise<void>;
   send: () => Promise<void>;
   saveLetter: () => Promise<Result<{ fileName: string } | null>>;
   noteProgress: (progress: Announced<'reminder.progress'>) => void;
 }
 
+const usual: LetterWish = { wanted: 'next', channel: null };
+
 const closed = {
+  ...usual,
   guid: null,
   preview: null,
   loading: false,
@@ -44,8 +56,8 @@ export const usePreview = createStore<PreviewState>((set, get) => {
   return {
     ...closed,
 
-    open: async (guid) => {
-      set({ ...closed, guid });
+    open: async (guid, letter = {}) => {
+      set({ ...closed, ...letter, guid });
       await get().load(null);
     },
 
@@ -55,14 +67,20 @@ export const usePreview = createStore<PreviewState>((set, get) => {
     },
 
     load: async (charges) => {
-      const { guid } = get();
+      const { guid, wanted, channel } = get();
       if (guid === null) return;
       wish += 1;
       const mine = wish;
       set({ loading: true, problem: null });
-      const answer = await callApi('reminders.preview', { invoiceGuid: guid, charges });
+      const answer = await callApi('reminders.preview', { invoiceGuid: guid, charges, wanted, channel });
       if (mine !== wish) return;
       set(answer.ok ? { loading: false, preview: answer.data } : { loading: false, problem: answer.error });
+    },
+
+    setChannel: async (channel) => {
+      if (get().sending) return;
+      set({ channel });
+      await get().load(null);
     },
 
     send: async () => {
