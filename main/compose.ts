@@ -8,7 +8,7 @@ import { fileDialogs } from './app/fileDialogs';
 import { isTrustedSender } from './app/guards';
 import { ClientPair, installation, type Installation } from './app/installation';
 import type { Launch } from './app/launch';
-import { openFolder } from './app/links';
+import { openFile } from './app/links';
 import { loginItemPossible } from './app/loginItem';
 import type { MainWindow } from './app/mainWindow';
 import { wanted, type Wanted } from './app/wanted';
@@ -182,7 +182,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       }),
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
-      ...outboxHandlers(desks, fileDialogs, printPaper),
+      ...outboxHandlers(desks, fileDialogs, (pdf) => printPaper(pdf, setup.current().language)),
       ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
       ...handoverHandlers(desks),
@@ -193,7 +193,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
         statuses: desks.workforce.statuses,
         // A promise in newer Electrons, done at once in older ones.
         copy: async (text) => clipboard.writeText(text),
-        openFolder: (folder) => openFolder(folder),
+        openFolder: openFile,
         about: {
           version: app.getVersion(),
           electron: process.versions.electron,

@@ -18,8 +18,8 @@ export async function openHelpPage(page: HelpPage): Promise<void> {
   await shell.openExternal(url.href);
 }
 
-/** Shows one of the app's own folders in the system's file manager. @throws Error with the system's words where it cannot */
-export async function openFolder(folder: string): Promise<void> {
-  const problem = await shell.openPath(folder);
+/** Opens one of the app's own files or folders in the program the person has for it. @throws Error with the system's words where it cannot */
+export async function openFile(file: string): Promise<void> {
+  const problem = await shell.openPath(file);
   if (problem !== '') throw new Error(problem);
 }

@@ -85,6 +85,7 @@ export const errorCodes = [
   'folder-missing',
   'folder-full',
   'letter-too-late',
+  'print-failed',
   // the words and the paper of letters
   'template-broken',
   'payment-line-wrong',
