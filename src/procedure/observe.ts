@@ -86,7 +86,8 @@ export function observed(state: KnownProcedure, reading: Reading): Command[] {
   }
   for (const credit of missingFrom(credits, reading.credits)) commands.push({ type: 'see-credit', credit });
   for (const { sentOn, charged, ref } of reading.reminders) {
-    if (!sent.some((step) => counts(step) && step.ref === ref))
+    // One that came back stands in the books until it is taken back there; it is known, and does not count.
+    if (!sent.some((step) => (counts(step) || step.bounced) && step.ref === ref))
       commands.push({ type: 'see-reminder', sentOn, charged, ref });
   }
   if (reading.deleted && closed === null) commands.push({ type: 'close', reason: 'deleted', note: '' });

@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { date } from '../../src/claim/date';
+import { ore } from '../../src/claim/money';
 import type { Delivery } from '../../src/ipc/deliveryViews';
 import { startMailServer, type MailServer, type Phase, type Act } from '../fakes/mailServer';
 import { Office } from '../fakes/office';
 import { postThrough, queueLetter, refusalsOf } from '../fakes/ownLetters';
 import { activate } from '../../main/jobs/answerCases';
+import { tell } from '../../main/jobs/cases';
 import { outboxEntry } from '../../main/jobs/outboxEntry';
 
 /** Overdue for weeks when the company is connected on 2 November: a person reminds by hand. */
@@ -242,4 +245,130 @@ describe('several invoices of one debtor', () => {
       return row;
     });
   }
+});
+
+describe('what waits for a person', () => {
+  const STARTS = '2026-11-03';
+
+  it('is queued by itself and goes out once it is approved', async () => {
+    await officeWith({ approve: true });
+    activate(office.desk, [office.guid]);
+    await office.morning(STARTS);
+    const [row] = office.desk.outbox.of(office.guid);
+    expect(row).toMatchObject({ state: 'queued', approved: false, actor: 'app' });
+    office.minutesLater(60);
+    await running().outbox.look();
+    await running().outbox.work(row?.id ?? 0);
+    expect([server.mails, office.reminders()]).toEqual([[], []]);
+    expect(await running().outbox.approve([row?.id ?? 0, row?.id ?? 0])).toBe(1);
+    await running().outbox.look();
+    expect([rowOf(row?.id ?? 0).state, server.mails.length]).toEqual(['sent', 1]);
+  });
+
+  it('and is not approved that day is made anew the next', async () => {
+    await officeWith({ approve: true });
+    activate(office.desk, [office.guid]);
+    await office.morning(STARTS);
+    await office.morning('2026-11-04');
+    expect(
+      office.desk.outbox.of(office.guid).map(({ state: now, reason, payload }) => [now, reason, payload.day]),
+    ).toEqual([
+      ['queued', null, '2026-11-04'],
+      ['cancelled', 'preview-too-old', STARTS],
+    ]);
+    expect([server.mails, office.reminders()]).toEqual([[], []]);
+  });
+
+  it('is a task where the debtor is to be called, and nothing is sent', async () => {
+    await officeWith({});
+    const debtorGuid = office.desk.invoices.get(office.guid)?.debtorGuid ?? '';
+    office.desk.preferences.set(debtorGuid, { channel: 'manual', language: null, email: null });
+    activate(office.desk, [office.guid]);
+    for (const day of [STARTS, '2026-11-04']) await office.morning(day);
+    expect(office.desk.tasks.open().map(({ code, due }) => [code, due])).toEqual([['manual-channel', STARTS]]);
+    expect([server.mails, office.reminders(), state().sent]).toEqual([[], [], []]);
+    expect(await refusalsOf(running(), office.guid)).toContain('manual-channel');
+  });
+
+  it('is never the case for a debtor without an address whose letters go on paper then', async () => {
+    await officeWith({ whenNoEmail: 'print' });
+    office.dinero.control.changeContact(office.guid, { email: null });
+    const { row } = await queueLetter(running(), office.guid);
+    expect(await running().outbox.work(row.id)).toMatchObject({ channel: 'print', reason: 'to-be-posted' });
+    expect(state().sent).toEqual([]);
+  });
+});
+
+describe('a letter that came back', () => {
+  it.each<['smtp' | 'dinero']>([['smtp'], ['dinero']])(
+    'counts no longer, and what is in Dinero of it is taken back (%s)',
+    async (channel) => {
+      await officeWith({ channel });
+      const owed = office.dinero.control.remaining(office.guid);
+      const { row } = await queueLetter(running(), office.guid);
+      await running().outbox.work(row.id);
+      await running().outbox.bounced(row.id);
+      await expect(running().outbox.bounced(row.id)).rejects.toThrow('outbox-row-settled');
+      await running().look();
+      expect(outboxEntry(rowOf(row.id))).toMatchObject({ state: 'sent', toPost: null });
+      expect([office.reminders(), office.dinero.control.remaining(office.guid)]).toEqual([[], owed]);
+      expect(state().sent).toMatchObject([{ bounced: true }]);
+      expect(office.desk.tasks.open().map(({ code }) => code)).toEqual(['mail-bounced']);
+      // Nothing goes by itself to where the last one did not arrive; to another address the first letter goes anew.
+      await office.morning('2026-11-20');
+      expect(office.skipped()).toEqual(['mail-bounced 1']);
+      office.dinero.control.changeContact(office.guid, { email: 'ny@kunde.example' });
+      await office.morning('2026-11-21');
+      expect(office.desk.outbox.of(office.guid)[0]).toMatchObject({
+        state: 'sent',
+        level: 1,
+        payload: { expected: { earlier: 0 } },
+      });
+      expect(office.desk.tasks.open()).toEqual([]);
+    },
+  );
+});
+
+describe('a letter that is no step', () => {
+  it('confirms a payment plan with its instalments, and the case waits on', async () => {
+    await officeWith({});
+    activate(office.desk, [office.guid]);
+    const instalments = [
+      { due: date('2026-11-20'), amount: ore(500_00) },
+      { due: date('2026-12-20'), amount: ore(500_00) },
+    ];
+    tell(office.desk, office.guid, { type: 'agree-plan', instalments }, 'person');
+    const { row } = await queueLetter(running(), office.guid, { wanted: 'plan' });
+    const sent = await running().outbox.work(row.id);
+    expect([sent.state, sent.kind, sent.books, server.mails.length]).toEqual(['sent', 'plan', 'none', 1]);
+    expect(office.desk.letters.get(sent.letterId ?? 0).content.instalments).toEqual(instalments);
+    expect([office.reminders(), state().sent, outboxEntry(sent).toPost]).toEqual([[], [], null]);
+  });
+
+  it('thanks for a payment, and only when there was one', async () => {
+    await officeWith({});
+    activate(office.desk, [office.guid]);
+    expect(await refusalsOf(running(), office.guid, { wanted: 'thanks' })).toEqual(['not-its-turn']);
+    office.dinero.control.pay(office.guid);
+    await office.byPerson();
+    const { row } = await queueLetter(running(), office.guid, { wanted: 'thanks' });
+    expect(await running().outbox.work(row.id)).toMatchObject({ state: 'sent', kind: 'thanks' });
+    expect([server.mails.length, state().sent]).toEqual([1, []]);
+  });
+});
+
+describe('a notice of collection by hand', () => {
+  it('goes out after three reminders through Dinero, keeps its deadline, and charges no fee', async () => {
+    await officeWith({ channel: 'dinero' });
+    activate(office.desk, [office.guid]);
+    await office.mornings('2026-11-03', '2026-12-30');
+    expect(state().sent.map(({ level, kind }) => [level, kind])).toEqual([1, 2, 3].map((level) => [level, 'reminder']));
+    expect(await refusalsOf(running(), office.guid)).toContain('three-reminders');
+    const { preview, row } = await queueLetter(running(), office.guid, { wanted: 'notice' });
+    expect([preview.kind, preview.channel, preview.books]).toEqual(['notice', 'smtp', 'none']);
+    await running().outbox.work(row.id);
+    expect(server.mails).toHaveLength(1);
+    expect(state().sent.at(-1)).toMatchObject({ kind: 'notice', level: 4, fee: 0, deadline: preview.deadline });
+    await expect(queueLetter(running(), office.guid, { wanted: 'notice' })).rejects.toThrow();
+  });
 });
