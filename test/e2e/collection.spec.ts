@@ -174,7 +174,7 @@ test('a case whose notice has run out is handed over into a folder, once, and wh
     const later = await app.relaunch();
     await unlock(later, dinero.companies[0]!);
     await goTo(later, 'Inkasso');
-    await expect(rowOf(later, number)).toContainText('Intet åbent');
+    await expect(rowOf(later, number)).toContainText(' kr. den ');
   });
 });
 

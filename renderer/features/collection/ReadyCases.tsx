@@ -42,7 +42,6 @@ export function ReadyCases({ collection }: { collection: Collection }) {
       <Text size="xs" c="dimmed" mt={6}>
         {t('collection.costNote')}
       </Text>
-      <CostTable />
       <div className="collection__foot">
         <span className="num" role="status">
           {t('collection.selected', { count: chosen.length, total: format.kroner(total) })}
@@ -51,6 +50,7 @@ export function ReadyCases({ collection }: { collection: Collection }) {
           {t('collection.handOver')}
         </Button>
       </div>
+      <CostTable />
       {asking && <HandOverDialog collection={collection} chosen={chosen} onClose={() => setAsking(false)} />}
     </section>
   );
