@@ -87,7 +87,11 @@ export class Office {
     this.others.push(other);
     return other;
   }
-  private readonly others: TestPc[] = [];
+  /** The second PC's app dies, and is started anew upon its database. */
+  restartOther(): void {
+    this.others = this.others.map((other) => other.restart());
+  }
+  others: TestPc[] = [];
 
   /** Sets the clock by Copenhagen's. */
   setClock(day: string, hour = 9, minute = 0): void {

@@ -45,6 +45,17 @@ describe('a letter', () => {
     expect(subject.do({ type: 'give-notice', by }, '2026-02-10')).toBe('final');
   });
 
+  it('of notice can be sent by hand once, on another day than the last, where the procedure ends without it', () => {
+    const subject = reminded({ policy: { steps: [{}] } });
+    const last = subject.state.sent.at(-1)?.sentOn ?? '';
+    expect(subject.do({ type: 'give-notice', by }, last)).toBe('sent-today');
+    expect(subject.do({ type: 'give-notice', by: 'app' }, '2026-04-07')).toBe('final');
+    expect(subject.do({ type: 'give-notice', by }, '2026-04-07')).toBeNull();
+    expect(subject.state.pending).toMatchObject({ kind: 'notice', fee: 0 });
+    subject.do({ type: 'confirm', sentOn: date('2026-04-07'), charged: null, ref: null }, '2026-04-07');
+    expect(subject.do({ type: 'give-notice', by }, '2026-05-07')).toBe('final');
+  });
+
   it('that came back leaves nothing to come back, and neither does a handover', () => {
     const subject = reminded({ policy: { steps: [{ kind: 'notice' }, { kind: 'handover' }] } });
     subject.run('2026-02-05');

@@ -11,7 +11,7 @@ import type { Actor } from '../fields';
 import { next, type Next } from '../next';
 import { stepAfter, type LevelledStep, type StepKind } from '../policy';
 import { counts, levelOf, type KnownProcedure, type Procedure } from '../state';
-import { feeDays, whyNoHandover } from '../waits/timing';
+import { feeDays, standingNotice, whyNoHandover } from '../waits/timing';
 import type { Deciders } from './about';
 
 /** Why nothing may be sent to this debtor on this knowledge. */
@@ -38,15 +38,16 @@ function handoverAfterAll(state: KnownProcedure, { today }: Context): Letter | D
   return { level, kind: 'handover', notice: false, fee: ZERO, interest: true, compensation: false };
 }
 
-/** A person may give notice of collection where the company's procedure ends without it. It charges no fee. */
-const noticeAfterAll = (state: KnownProcedure): Letter => ({
-  level: levelOf(state) + 1,
-  kind: 'notice',
-  notice: false,
-  fee: ZERO,
-  interest: true,
-  compensation: false,
-});
+/**
+ * A person may give notice of collection where the company's procedure ends without it, once and not on the day of another
+ * letter. It charges no fee.
+ */
+function noticeAfterAll(state: KnownProcedure, { today }: Context): Letter | Decision {
+  const level = levelOf(state);
+  if (standingNotice(state.sent) !== undefined) return refuse({ code: 'final', params: { level } });
+  if (state.sent.some(({ sentOn }) => sentOn === today)) return refuse({ code: 'sent-today', params: { on: today } });
+  return { level: level + 1, kind: 'notice', notice: false, fee: ZERO, interest: true, compensation: false };
+}
 
 function stepToTake(
   state: KnownProcedure,
@@ -65,7 +66,7 @@ function stepToTake(
   const { why, until } = found.wait;
   if (why.code === 'final' && by === 'person') {
     if (kind === 'handover') return handoverAfterAll(state, context);
-    if (kind === 'notice') return noticeAfterAll(state);
+    if (kind === 'notice') return noticeAfterAll(state, context);
   }
   return refuse(why, until);
 }
