@@ -84,6 +84,7 @@ export const errorCodes = [
   // letters on paper
   'folder-missing',
   'folder-full',
+  'to-be-posted',
   'letter-too-late',
   'print-failed',
   // the words and the paper of letters

@@ -3,67 +3,104 @@ import { useTranslation } from 'react-i18next';
 import type { OutboxEntry } from '../../../src/ipc/views';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useTask } from '../../components/useTask';
-import { mayWithdraw } from './attention';
+import { mayRetry, waitsForApproval } from './attention';
 import { useOutbox } from './store';
 
-/** What a person can do about an entry: try it again or take it back, or say what became of an uncertain one. */
+/** What is to be done about an entry, as a button each. */
+interface Choice {
+  label: string;
+  /** What it is about, for who does not see the row. */
+  name: string;
+  hint?: string;
+  quiet?: boolean;
+  act: () => Promise<unknown>;
+}
+
+/** What a person can do about an entry: let it go, try it again or take it back, or say what became of an uncertain one. */
 export function OutboxAction({ entry }: { entry: OutboxEntry }) {
   const { t } = useTranslation();
-  const { retry, withdraw, settle } = useOutbox();
   const { running, problem, run } = useTask();
-  const number = entry.invoiceNumber;
-  const settleAs = (wasSent: boolean): void => void run(() => settle(entry.id, wasSent));
+  const { question, choices } = useChoices(entry, run);
+  if (choices.length === 0) return null;
   return (
-    <>
-      {mayWithdraw(entry) && (
-        <Group gap={6}>
+    <div>
+      {question !== null && <div className="outbox__ask">{question}</div>}
+      <Group gap={6}>
+        {choices.map(({ label, name, hint, quiet = false, act }) => (
           <Button
+            key={label}
             size="compact-sm"
-            variant="default"
+            variant={quiet ? 'subtle' : 'default'}
             loading={running}
-            aria-label={t('outbox.retryOf', { number })}
-            onClick={() => void run(() => retry(entry.id))}
+            aria-label={name}
+            title={hint}
+            onClick={() => void act()}
           >
-            {t('outbox.retry')}
+            {label}
           </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            loading={running}
-            aria-label={t('outbox.withdrawOf', { number })}
-            title={t('outbox.withdrawHint')}
-            onClick={() => void run(() => withdraw(entry.id))}
-          >
-            {t('outbox.withdraw')}
-          </Button>
-        </Group>
-      )}
-      {entry.state === 'uncertain' && (
-        <>
-          <div className="outbox__ask">{t('outbox.lookInDinero')}</div>
-          <Group gap={6}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={running}
-              aria-label={t('outbox.wasSentOf', { number })}
-              onClick={() => settleAs(true)}
-            >
-              {t('outbox.wasSent')}
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={running}
-              aria-label={t('outbox.wasNotSentOf', { number })}
-              onClick={() => settleAs(false)}
-            >
-              {t('outbox.wasNotSent')}
-            </Button>
-          </Group>
-        </>
-      )}
-      {problem !== null && <ProblemNotice problem={problem} />}
-    </>
+        ))}
+      </Group>
+      {problem !== null && <ProblemNotice problem={problem} title={t('outbox.actionFailed')} />}
+    </div>
   );
+}
+
+function useChoices(
+  entry: OutboxEntry,
+  run: ReturnType<typeof useTask>['run'],
+): { question: string | null; choices: Choice[] } {
+  const { t } = useTranslation();
+  const { retry, withdraw, settle, approve } = useOutbox();
+  const { id, invoiceNumber: number } = entry;
+  const takeBack: Choice = {
+    label: t('outbox.withdraw'),
+    name: t('outbox.withdrawOf', { number }),
+    hint: t('outbox.withdrawHint'),
+    quiet: true,
+    act: () => run(() => withdraw(id)),
+  };
+  const settleAs = (label: string, name: string, wasSent: boolean): Choice => ({
+    label,
+    name,
+    act: () => run(() => settle(id, wasSent)),
+  });
+  if (waitsForApproval(entry)) {
+    const letGo: Choice = {
+      label: t('outbox.approve'),
+      name: t('outbox.approveOf', { number }),
+      act: () => run(() => approve([id])),
+    };
+    return { question: null, choices: [letGo, takeBack] };
+  }
+  if (entry.state === 'uncertain' && entry.channel === 'print')
+    return {
+      question: null,
+      choices: [
+        settleAs(t('outbox.posted'), t('outbox.postedOf', { number }), true),
+        settleAs(t('outbox.notPosted'), t('outbox.notPostedOf', { number }), false),
+      ],
+    };
+  if (entry.state === 'uncertain' && entry.channel === 'smtp')
+    return {
+      question: t('outbox.askRecipient'),
+      choices: [
+        settleAs(t('outbox.wasSent'), t('outbox.wasSentOf', { number }), true),
+        settleAs(t('outbox.sendAgain'), t('outbox.sendAgainOf', { number }), false),
+      ],
+    };
+  if (entry.state === 'uncertain')
+    return {
+      question: t('outbox.lookInDinero'),
+      choices: [
+        settleAs(t('outbox.wasSent'), t('outbox.wasSentOf', { number }), true),
+        settleAs(t('outbox.wasNotSent'), t('outbox.wasNotSentOf', { number }), false),
+      ],
+    };
+  if (!mayRetry(entry)) return { question: null, choices: [] };
+  const again: Choice = {
+    label: t('outbox.retry'),
+    name: t('outbox.retryOf', { number }),
+    act: () => run(() => retry(id)),
+  };
+  return { question: null, choices: [again, takeBack] };
 }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
-import { byAttention, needsAttention } from './attention';
+import { ApproveBar } from './ApproveBar';
+import { byAttention, letterSizes, needsAttention } from './attention';
 import { OutboxTable } from './OutboxTable';
 import { useOutbox } from './store';
 import './outbox.css';
@@ -60,7 +61,8 @@ export function OutboxPage() {
       {ordered.length > 0 && shown.length === 0 && (
         <EmptyState icon={<IconCircleCheck size={26} />} title={t('outbox.emptyFilter')} text={t('outbox.intro')} />
       )}
-      {shown.length > 0 && <OutboxTable entries={shown.slice(0, limit)} />}
+      <ApproveBar entries={ordered} />
+      {shown.length > 0 && <OutboxTable entries={shown.slice(0, limit)} sizes={letterSizes(ordered)} />}
       {more > 0 && (
         <Button mt="sm" variant="default" onClick={() => setLimit(limit + STEP)}>
           {t('outbox.more', { count: Math.min(more, STEP) })}

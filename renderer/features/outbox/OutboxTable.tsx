@@ -1,39 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { OutboxEntry, OutboxState } from '../../../src/ipc/views';
-import { reasonSentence } from '../../components/sentences';
+import type { OutboxEntry } from '../../../src/ipc/views';
 import { useFormat } from '../../components/useFormat';
 import { OutboxAction } from './OutboxAction';
+import { OutboxMenu } from './OutboxMenu';
+import { OutboxStateCell } from './OutboxStateCell';
 import '../../components/table.css';
 
-const tones: Record<OutboxState, string> = {
-  queued: '',
-  sending: '',
-  sent: 'pill--good',
-  failed: 'pill--bad',
-  uncertain: 'pill--warn',
-  cancelled: '',
-};
-
-function State({ entry }: { entry: OutboxEntry }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <>
-      <span className={`pill ${tones[entry.state]}`}>{t(`outbox.stateOf.${entry.state}`)}</span>{' '}
-      {entry.state !== 'sent' && entry.state !== 'cancelled' && (
-        <span className="outbox__stage">{t(`outbox.stageOf.${entry.stage}`)}</span>
-      )}
-      {entry.reason !== null && <div className="outbox__reason">{reasonSentence(t, entry.reason)}</div>}
-      {entry.detail !== null && <div className="outbox__reason">{t('outbox.dineroSays', { words: entry.detail })}</div>}
-      {entry.nextTryAt !== null && (entry.state === 'queued' || entry.state === 'sending') && (
-        <div className="outbox__reason num">{t('outbox.nextTry', { when: format.moment(entry.nextTryAt) })}</div>
-      )}
-    </>
-  );
+interface OutboxTableProps {
+  entries: OutboxEntry[];
+  /** How many invoices each letter is about. */
+  sizes: ReadonlyMap<string, number>;
 }
 
 /** The entries as a table: what, to whom, how it went and what a person can do. */
-export function OutboxTable({ entries }: { entries: OutboxEntry[] }) {
+export function OutboxTable({ entries, sizes }: OutboxTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -53,25 +33,35 @@ export function OutboxTable({ entries }: { entries: OutboxEntry[] }) {
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.id}>
-              <td className="num">{format.day(entry.day)}</td>
-              <td className="num">{entry.invoiceNumber}</td>
-              <td className="outbox__debtor">
-                <div className="ellipsis" title={entry.debtorName}>
-                  {entry.debtorName}
-                </div>
-              </td>
-              <td className="num">{entry.level}</td>
-              <td className="num table__right">{format.amount(entry.total)}</td>
-              <td className="outbox__state">
-                <State entry={entry} />
-              </td>
-              <td>
-                <OutboxAction entry={entry} />
-              </td>
-            </tr>
-          ))}
+          {entries.map((entry) => {
+            const size = entry.bundle === null ? 1 : (sizes.get(entry.bundle) ?? 1);
+            return (
+              <tr key={entry.id}>
+                <td className="num">{format.day(entry.day)}</td>
+                <td className="num">{entry.invoiceNumber}</td>
+                <td className="outbox__debtor">
+                  <div className="ellipsis" title={entry.debtorName}>
+                    {entry.debtorName}
+                  </div>
+                </td>
+                <td className="outbox__letter">
+                  {t(`letters.kinds.${entry.kind}`)}
+                  <div className="table__dim">{t(`outbox.channelOf.${entry.channel}`)}</div>
+                  {size > 1 && <div className="table__dim">{t('outbox.sameLetter', { count: size })}</div>}
+                </td>
+                <td className="num table__right">{format.amount(entry.total)}</td>
+                <td className="outbox__state">
+                  <OutboxStateCell entry={entry} />
+                </td>
+                <td>
+                  <div className="outbox__actions">
+                    <OutboxAction entry={entry} />
+                    <OutboxMenu entry={entry} />
+                  </div>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../../src/claim/date';
 import { ore } from '../../../src/claim/money';
 import type { OutboxEntry } from '../../../src/ipc/views';
-import { byAttention } from './attention';
+import { byAttention, letterSizes, needsAttention } from './attention';
 
 const entry = (id: number, state: OutboxEntry['state']): OutboxEntry => ({
   id,
@@ -24,6 +24,16 @@ const entry = (id: number, state: OutboxEntry['state']): OutboxEntry => ({
   letterId: null,
   bouncedAt: null,
   toPost: null,
+});
+
+describe('letters of the outbox', () => {
+  it('need a person where they wait for approval, and are counted by their invoices', () => {
+    const held = { ...entry(1, 'queued'), approved: false, bundle: 'one' };
+    const other = { ...entry(2, 'queued'), bundle: 'one' };
+    const gone = { ...entry(3, 'cancelled'), bundle: 'one' };
+    expect([held, other, gone].map(needsAttention)).toEqual([true, false, false]);
+    expect([...letterSizes([held, other, gone])]).toEqual([['one', 2]]);
+  });
 });
 
 describe('the order of the outbox', () => {

@@ -14,6 +14,8 @@ interface OutboxStore {
   retry: (id: number) => Promise<Result<OutboxEntry>>;
   withdraw: (id: number) => Promise<Result<OutboxEntry>>;
   settle: (id: number, wasSent: boolean) => Promise<Result<OutboxEntry>>;
+  approve: (ids: number[]) => Promise<Result<{ approved: number }>>;
+  bounced: (id: number) => Promise<Result<OutboxEntry>>;
 }
 
 /** The outbox of the unlocked company. */
@@ -39,5 +41,8 @@ export const useOutbox = createStore<OutboxStore>((set) => {
     retry: async (id) => replace(await callApi('outbox.retry', { id })),
     withdraw: async (id) => replace(await callApi('outbox.withdraw', { id })),
     settle: async (id, wasSent) => replace(await callApi('outbox.settle', { id, wasSent })),
+    // What is let go changes in its own time; main tells of each.
+    approve: (ids) => callApi('outbox.approve', { ids }),
+    bounced: async (id) => replace(await callApi('outbox.bounced', { id })),
   };
 });
