@@ -3,6 +3,7 @@ import type { Announced } from '../../src/ipc/contract';
 import { useAutomation } from '../features/automation/store';
 import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
+import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
@@ -35,6 +36,7 @@ function follow(what: Changed): void {
   // Each case's claim is worked out for it: off its page it follows the runs only.
   if (touches('runs') || (page === 'collection' && touches('cases', 'outbox', 'delivery')))
     void useCollection.getState().refresh();
+  if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
   if (page === 'diagnostics') void useDiagnostics.getState().refresh();
 }

@@ -4,6 +4,7 @@ import { useApp } from '../../app/store';
 import { formatCvr } from '../../components/formatCvr';
 import { PageHeader } from '../../components/PageHeader';
 import { AutomationCards } from '../automation/AutomationCards';
+import { DeliveryCards } from '../delivery/DeliveryCards';
 import { ConnectCard } from './ConnectCard';
 import { ConnectedCard } from './ConnectedCard';
 import { PolicyCard } from './PolicyCard';
@@ -30,6 +31,7 @@ export function CompanyPage() {
         {connection === null ? <ConnectCard /> : <ConnectedCard connection={connection} />}
         <AutomationCards />
         <PolicyCard />
+        <DeliveryCards />
         <RemoveCard name={profile.name} />
       </Stack>
     </div>
