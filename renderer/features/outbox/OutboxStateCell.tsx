@@ -27,7 +27,9 @@ export function OutboxStateCell({ entry }: { entry: OutboxEntry }) {
         {bouncedAt === null ? t(`outbox.stateOf.${state}`) : t('outbox.cameBack')}
       </span>{' '}
       {state !== 'sent' && state !== 'cancelled' && state !== 'uncertain' && (
-        <span className="outbox__stage">{t(`outbox.stageOf.${stage}`)}</span>
+        <span className="outbox__stage">
+          {stage === 'booked' && entry.channel !== 'dinero' ? t('outbox.readyToGo') : t(`outbox.stageOf.${stage}`)}
+        </span>
       )}
       {reason !== null && <div className="outbox__reason">{reasonSentence(t, reason)}</div>}
       {detail !== null && (
