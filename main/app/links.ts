@@ -19,7 +19,12 @@ export async function openHelpPage(page: HelpPage): Promise<void> {
 }
 
 /** Shows one of the app's own folders in the system's file manager. @throws Error with the system's words where it cannot */
-export async function openFolder(folder: string): Promise<void> {
-  const problem = await shell.openPath(folder);
+export const openFolder = (folder: string): Promise<void> => openOwn(folder);
+
+/** Opens a file of the app's own making in the program the person has for it. @throws Error with the system's words where it cannot */
+export const openFile = (file: string): Promise<void> => openOwn(file);
+
+async function openOwn(path: string): Promise<void> {
+  const problem = await shell.openPath(path);
   if (problem !== '') throw new Error(problem);
 }

@@ -82,6 +82,7 @@ export const errorCodes = [
   // letters on paper
   'folder-missing',
   'folder-full',
+  'print-failed',
   // the words and the paper of letters
   'template-broken',
   'payment-line-wrong',
