@@ -10,6 +10,7 @@ import { registerScheme, servePage } from './app/protocol';
 import { quitCarefully } from './app/quit';
 import { nameForWindows, setMenuBar } from './app/systemMenu';
 import { compose } from './compose';
+import { removePrints } from './delivery/paper/printPaper';
 import { createLog } from './log/createLog';
 
 const out = path.join(__dirname, '..');
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => undefined); // the app goes on: its work needs no window
 
   await app.whenReady();
+  removePrints();
   guardSession(log);
   servePage(path.join(out, 'renderer'));
   const menuBar = (): void => setMenuBar(setup.current().language, quit);

@@ -22,7 +22,7 @@ export function ServerCard({ delivery }: { delivery: DeliveryView }) {
       {smtp !== null && (
         <>
           <TestMail usual={smtp.fromAddress} unsaved={unsaved} />
-          <Button variant="subtle" color="red.9" mt="sm" px={8} onClick={() => setRemoving(true)}>
+          <Button variant="default" mt="sm" onClick={() => setRemoving(true)}>
             {t('delivery.server.remove')}
           </Button>
         </>
