@@ -30,6 +30,7 @@ import { connectionHandlers } from './ipc/handlers/connection';
 import { deliveryHandlers } from './ipc/handlers/delivery';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
 import { handoverHandlers } from './ipc/handlers/handover';
+import { historyHandlers } from './ipc/handlers/history';
 import { invoiceHandlers } from './ipc/handlers/invoices';
 import { letterHandlers } from './ipc/handlers/letters';
 import { outboxHandlers } from './ipc/handlers/outbox';
@@ -183,6 +184,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
       ...outboxHandlers(desks, fileDialogs, (pdf) => printPaper(pdf, setup.current().language)),
+      ...historyHandlers(desks, { dialogs: fileDialogs, language: () => setup.current().language }),
       ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
       ...handoverHandlers(desks),

@@ -1,4 +1,4 @@
-import { dialog } from 'electron';
+import { dialog, type FileFilter } from 'electron';
 
 /** How a person is asked for a file of theirs: the page never says a path. */
 export interface FileDialogs {
@@ -6,6 +6,8 @@ export interface FileDialogs {
   picture(): Promise<string | null>;
   /** Where to save a PDF; null if they changed their mind. */
   savePdf(suggested: string): Promise<string | null>;
+  /** Where to save a spreadsheet; null if they changed their mind. */
+  saveCsv(suggested: string): Promise<string | null>;
   /** A folder to save in; null if they changed their mind. */
   folder(): Promise<string | null>;
 }
@@ -18,15 +20,15 @@ export const fileDialogs: FileDialogs = {
     });
     return canceled ? null : (filePaths[0] ?? null);
   },
-  savePdf: async (suggested) => {
-    const { canceled, filePath } = await dialog.showSaveDialog({
-      defaultPath: suggested,
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
-    });
-    return canceled || !filePath ? null : filePath;
-  },
+  savePdf: (suggested) => save(suggested, { name: 'PDF', extensions: ['pdf'] }),
+  saveCsv: (suggested) => save(suggested, { name: 'CSV', extensions: ['csv'] }),
   folder: async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
     return canceled ? null : (filePaths[0] ?? null);
   },
 };
+
+async function save(suggested: string, filter: FileFilter): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: suggested, filters: [filter] });
+  return canceled || !filePath ? null : filePath;
+}

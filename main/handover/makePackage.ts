@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { instantInCopenhagen } from '../../src/claim/date';
 import type { Claim } from '../../src/claim/claim';
@@ -12,10 +11,11 @@ import {
 } from '../../src/handover/handoverCase';
 import { HandoverPackage, type Creditor } from '../../src/handover/handoverPackage';
 import { folderName, safeName } from '../../src/handover/names';
-import { casesTable, historyTable, type Table } from '../../src/handover/tables';
+import { casesTable, historyTable } from '../../src/handover/tables';
 import type { Language } from '../../src/ipc/views';
 import type { KnownProcedure } from '../../src/procedure/state';
 import { say } from '../../src/text/say';
+import { csv } from '../history/csv';
 import type { Company } from '../jobs/company';
 import type { Handover } from '../store/handovers';
 import type { PreparedCase } from './prepareCase';
@@ -80,15 +80,6 @@ function pack(decided: readonly DecidedCase[]): Packed {
   });
   return { cases, files };
 }
-
-/** For a Danish spreadsheet: semicolons, and the mark by which it knows UTF-8. */
-const csv = (table: Table): Uint8Array =>
-  strToU8(
-    stringify(
-      [...table].map((row) => [...row]),
-      { delimiter: ';', bom: true, record_delimiter: '\r\n' },
-    ),
-  );
 
 /** The creditor; its payment line as the latest letter of its own has it. */
 function creditorOf(company: Company, decided: readonly DecidedCase[]): Creditor {

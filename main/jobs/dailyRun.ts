@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { fetchOverdue } from './fetchOverdue';
 import { findCases, startCases } from './findCases';
 import { forgetFailure, tellOfFailure, tellOfRun } from './runNotice';
+import { lookForMailsBack } from './mailsBack';
 import { settlementCheck } from './settlementCheck';
 import { takeSteps } from './takeSteps';
 import { WorkEnded } from './workEnded';
@@ -40,6 +41,7 @@ export async function dailyRun(
     counts.found = await findCases(desk);
     onFetched(summary);
     Object.assign(counts, await settlementCheck(desk, 'background', spent()));
+    await lookForMailsBack(desk);
     answerFees(desk);
     desk.reversals.retry();
     counts.started = await startCases(desk);

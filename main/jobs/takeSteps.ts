@@ -1,28 +1,15 @@
 import { daysBetween, type CalendarDate } from '../../src/claim/date';
-import { ZERO } from '../../src/claim/money';
-import type { ErrorCode } from '../../src/ipc/errors';
 import { next } from '../../src/procedure/next';
-import type { LevelledStep } from '../../src/procedure/policy';
-import { reminderRef } from '../../src/procedure/observe';
-import { counts, type Procedure } from '../../src/procedure/state';
-import type { RequirementCode } from '../../src/procedure/requirements';
-import { isGone } from '../appError';
 import { letterNames } from '../delivery/bundles';
-import { newReference } from '../delivery/draftLetter';
-import { readDebtor, readFresh } from '../delivery/freshFacts';
 import { approveRows } from '../delivery/letterRows';
-import { draftOf, nextLetter } from '../delivery/prepareLetter';
 import type { RunCause } from '../store/dailyRuns';
 import { isPaused } from './automation';
-import { bounceSent, MAIL_BOUNCED } from './bounce';
+import { MAIL_BOUNCED } from './bounce';
 import { fileCase } from './caseFile';
-import { observe } from './cases';
-import { addressOf } from './channelOf';
 import type { Desk } from './desk';
 import { lastingReason } from './findCases';
 import { inChunks } from './inChunks';
-import { queueByItself } from './queueReminder';
-import { isOfThisOne } from './retrying';
+import { takeStep, type Outcome } from './takeStep';
 
 /** What became of the steps that were due. */
 export interface Taken {
@@ -44,7 +31,7 @@ export async function takeSteps(desk: Desk, cause: RunCause): Promise<Taken> {
   for (const guid of await dueCases(desk)) {
     desk.goOn();
     const against = paused ? 'paused' : (lastingReason(desk, guid) ?? stillStuck(desk, guid, cause));
-    const outcome = against ?? (await takeOne(desk, guid, nameOf));
+    const outcome = against ?? (await takeStep(desk, guid, nameOf));
     if (against === null) keepOutcome(desk, guid, outcome);
     askPerson(desk, guid, outcome);
     if (outcome === 'queued') taken.queued += 1;
@@ -107,80 +94,3 @@ const keepOutcome = (desk: Desk, guid: string, outcome: Outcome): void => {
   const taken = outcome === 'queued' || outcome === 'not-due';
   desk.caseFiles.stick(guid, taken ? null : { on: desk.today(), for: outcome });
 };
-
-type NameOf = ReturnType<typeof letterNames>;
-type Outcome = 'queued' | 'not-due' | RequirementCode | ErrorCode;
-
-async function takeOne(desk: Desk, guid: string, nameOf: NameOf): Promise<Outcome> {
-  try {
-    return await readAndQueue(desk, guid, nameOf);
-  } catch (error) {
-    if (isGone(error)) {
-      desk.invoices.markDeleted(guid);
-      observe(desk, guid);
-      return 'deleted';
-    }
-    if (!isOfThisOne(error)) throw error;
-    desk.log.warn('a step could not be prepared', { invoiceGuid: guid, code: error.code });
-    return error.code;
-  }
-}
-
-async function readAndQueue(desk: Desk, invoiceGuid: string, nameOf: NameOf): Promise<Outcome> {
-  const fresh = await readFresh(desk, invoiceGuid, 'background');
-  const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'background');
-  observe(desk, invoiceGuid);
-  const state = desk.caseEvents.state(invoiceGuid);
-  const { due } = next(state, desk.procedurePolicy(), desk.today());
-  if (due === null) return 'not-due'; // what was read just now has settled or moved it
-  const letter = nextLetter(desk, fresh, debtor, 'next');
-  const { chosen, kind, level, books } = letter;
-  const [against] = letter.refusals;
-  if (against) return against.code;
-  if (chosen.channel === null) return chosen.task;
-  if (await lastMailBounced(desk, invoiceGuid, state)) return MAIL_BOUNCED;
-  if (cameBackFrom(desk, invoiceGuid) === addressOf(desk, debtor) && chosen.channel !== 'print') return MAIL_BOUNCED;
-  const wish = { reference: newReference(), charges: wishOf(due, state.settlement === 'continue') };
-  const draft = await draftOf(desk, fresh, debtor, letter, { ...wish, urgency: 'background' });
-  if (draft === null) return 'no-due-date';
-  // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on. Where the
-  // law's own rate is not known yet, the draft is without interest, and that is no disagreement.
-  const rateUnknown = draft.claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
-  if (!draft.agrees || draft.tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
-  const { channel } = chosen;
-  const bundle = nameOf({ debtorGuid: fresh.invoice.debtorGuid, channel, kind });
-  const approved = !desk.delivery().approve && bundle === null && books !== 'none';
-  const sending = { invoiceGuid, level, kind, channel, books, bundle, approved, reference: wish.reference };
-  return queueByItself(desk, { ...sending, payload: draft.payload }) ?? 'queued';
-}
-
-/**
- * Whether the mail of our latest letter came back after Dinero had taken it; it then counts no longer. No further letter
- * goes to where the last one did not arrive.
- */
-async function lastMailBounced(desk: Desk, invoiceGuid: string, { sent }: Procedure): Promise<boolean> {
-  const last = desk.outbox.lastSent(invoiceGuid);
-  if (last?.channel !== 'dinero' || last.dineroReminderId === null) return false;
-  const ref = reminderRef(last.dineroReminderId);
-  if (!sent.some((step) => counts(step) && step.ref === ref)) return false;
-  const before = new Set(last.knownMailIds);
-  const mails = await desk.dinero.mails(invoiceGuid, 'background');
-  const back = mails.some(
-    ({ id, type, bounced, status }) => type === 'reminder' && !before.has(id) && (bounced || status === 'failed'),
-  );
-  if (back) bounceSent(desk, last, 'app');
-  return back;
-}
-
-/** The address from which the latest letter came back; undefined where it did not. */
-function cameBackFrom(desk: Desk, invoiceGuid: string): string | undefined {
-  const latest = desk.outbox.of(invoiceGuid).find(({ state }) => state === 'sent');
-  return latest?.bouncedAt == null ? undefined : latest.payload.receiver;
-}
-
-/** The charges of a step. No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */
-const wishOf = ({ fee, interest, compensation }: LevelledStep, chargesOnly: boolean) => ({
-  fee: fee > ZERO && !chargesOnly,
-  interest,
-  compensation,
-});

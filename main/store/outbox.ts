@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../src/claim/date';
 import { AppError } from '../appError';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Books, OutboxState, Stage } from '../../src/ipc/views';
@@ -93,6 +94,10 @@ export function outboxRepository(store: Store) {
   );
   const leftByItself = store.prepare<[], RawOutboxRow>(
     `${SELECT_OUTBOX} WHERE outbox.actor = 'app' AND outbox.state IN ('failed', 'uncertain') ORDER BY outbox.id`,
+  );
+  const mailedByDinero = store.prepare<[string], RawOutboxRow>(
+    `${SELECT_OUTBOX} WHERE outbox.channel = 'dinero' AND outbox.state = 'sent' AND outbox.bounced_at IS NULL
+      AND outbox.day >= ? ORDER BY outbox.id`,
   );
   const counts = store.prepare<[], { state: OutboxState; count: number }>(
     'SELECT state, count(*) AS count FROM outbox GROUP BY state ORDER BY state',
@@ -200,6 +205,8 @@ export function outboxRepository(store: Store) {
     of: (invoiceGuid: string): OutboxRow[] => ofInvoice.all(invoiceGuid).map(toOutboxRow),
     /** The rows that go out in one letter, oldest first. */
     inBundle: (bundle: string): OutboxRow[] => inBundle.all(bundle).map(toOutboxRow),
+    /** Letters that Dinero mailed on that day or later and that are not known to have come back, oldest first. */
+    mailedByDineroSince: (day: CalendarDate): OutboxRow[] => mailedByDinero.all(day).map(toOutboxRow),
     /** Notes that the mail of a sent row came back. @returns false where that is known, or nothing was sent */
     bounced: (id: number): boolean => bounce.run(store.moment(), id).changes > 0,
     /** The latest step of an invoice that was sent from here and did not come back, by its own day. */

@@ -10,6 +10,8 @@ import { exclusionsRepository } from './exclusions';
 import { handoversRepository } from './handovers';
 import { invoicesRepository } from './invoices';
 import { lettersRepository } from './letters';
+import { mailLogRepository } from './mailLog';
+import { notesRepository } from './notes';
 import { noticesRepository } from './notices';
 import { outboxRepository } from './outbox';
 import { preferencesRepository } from './preferences';
@@ -36,6 +38,8 @@ export const repositories = (store: Store) => ({
   handovers: handoversRepository(store),
   invoices: invoicesRepository(store),
   letters: lettersRepository(store),
+  mailLog: mailLogRepository(store),
+  notes: notesRepository(store),
   notices: noticesRepository(store),
   outbox: outboxRepository(store),
   preferences: preferencesRepository(store),

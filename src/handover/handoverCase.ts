@@ -8,7 +8,7 @@ import type { ProcedureEvent } from '../procedure/events';
 import type { Actor } from '../procedure/fields';
 import type { KnownProcedure } from '../procedure/state';
 import { standingNotice } from '../procedure/waits/timing';
-import { eventWords } from './eventWords';
+import { eventWords } from '../history/eventWords';
 import {
   PACKAGE_VERSION,
   type Creditor,

@@ -1,23 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-import { dateInCopenhagen, formatDate } from '../claim/date';
 import type { Language } from '../ipc/views';
 import { say, type SayKey } from '../text/say';
+import { cell, momentOf, type Cell, type Table } from '../text/spreadsheet';
 import type { HandedInvoice, HandoverCase, HandoverPackage } from './handoverPackage';
-
-type Cell = string | number | null;
-/** A table for a spreadsheet: the names of the columns first. */
-export type Table = readonly (readonly string[])[];
 
 /** "1234,50": what a Danish spreadsheet reads as a number. */
 const kroner = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
 const percent = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
-
-/** A text that a spreadsheet would take for a formula is kept a text. Numbers and telephone numbers are none. */
-const harmless = (text: string): string =>
-  /^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d .,()-]*$/.test(text)) ? `'${text}` : text;
-
-const cell = (value: Cell): string =>
-  typeof value === 'string' ? harmless(value) : value === null ? '' : String(value);
 
 /** "2026-09-20: 400,00 | 2026-10-02: 50,00". */
 const moves = (list: HandedInvoice['payments']): string =>
@@ -69,13 +57,6 @@ export const casesTable = (whole: HandoverPackage, language: Language): Table =>
     one.invoices.map((invoice) => columns.map(([, read]) => cell(read(invoice, one, whole)))),
   ),
 ];
-
-/** "25.11.2026 21.49" in Copenhagen. */
-function momentOf(iso: string, language: Language): string {
-  const local = Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/Copenhagen');
-  const time = `${String(local.hour).padStart(2, '0')}.${String(local.minute).padStart(2, '0')}`;
-  return `${formatDate(dateInCopenhagen(local.epochMilliseconds), language)} ${time}`;
-}
 
 /** What happened to a debtor's invoices, the oldest first. */
 export function historyTable({ invoices }: Pick<HandoverCase, 'invoices'>, language: Language): Table {

@@ -10,6 +10,7 @@ import {
 } from './deliveryViews';
 import { Batch, PrintedView } from './batchViews';
 import { Collection, HandedOver } from './handoverViews';
+import { History, TaskView } from './historyViews';
 import {
   LetterheadFields,
   LetterheadView,
@@ -256,6 +257,23 @@ export const contract = {
   },
   /** Prints it on the system's printer; false if the person changed their mind. */
   'outbox.print': { request: z.object({ id: z.number().int() }), response: z.object({ printed: z.boolean() }) },
+
+  /** What happened to a case, and what is to be done about it. */
+  'history.get': { request: InvoiceId, response: History },
+  /** The same with Dinero's log of mails as it is now. */
+  'history.readMails': { request: InvoiceId, response: History },
+  /** The history as a file, where the person says; null if they changed their mind. */
+  'history.savePdf': { request: InvoiceId, response: z.object({ fileName: z.string() }).nullable() },
+  'history.saveCsv': { request: InvoiceId, response: z.object({ fileName: z.string() }).nullable() },
+  'notes.add': {
+    request: InvoiceId.extend({ kind: z.enum(['note', 'call']), text: text(2000).min(1) }),
+    response: Nothing,
+  },
+  /** What persons are to do in all cases. */
+  'tasks.list': { request: Nothing, response: z.array(TaskView) },
+  'tasks.add': { request: InvoiceId.extend({ text: text(500).min(1), due: Day }), response: Nothing },
+  'tasks.done': { request: z.object({ id: z.int() }), response: Nothing },
+  'tasks.reopen': { request: z.object({ id: z.int() }), response: Nothing },
 
   /** Gets letters about many invoices ready, one after the other; `batch.current` follows it. */
   'batch.prepare': {

@@ -22,7 +22,16 @@ const placeholders = (text: string | undefined) =>
 /** The key as code asks for it: i18next adds the plural ending itself. */
 const asked = (key: string) => key.replace(/_(one|other)$/, '');
 
-const sources = ['renderer', 'main/app', 'main/delivery', 'main/handover', 'src/handover', 'src/notice']
+const sources = [
+  'renderer',
+  'main/app',
+  'main/delivery',
+  'main/handover',
+  'main/history',
+  'src/handover',
+  'src/history',
+  'src/notice',
+]
   .map((folder) => path.resolve(import.meta.dirname, '../..', folder))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -50,6 +50,7 @@ const letters = () =>
     {
       picture: () => Promise.resolve(chosen),
       savePdf: () => Promise.resolve(chosen),
+      saveCsv: () => Promise.resolve(null),
       folder: () => Promise.resolve(chosen),
     },
   );

@@ -15,10 +15,10 @@ type Plain = Exclude<ProcedureEvent, EventOf<'settlement-changed' | 'fees-decide
 
 /** What happened to a case, in a sentence. */
 export function eventWords(event: ProcedureEvent, language: Language): string {
-  if (event.type === 'settlement-changed') return say(language, `handoverEvents.settled-${event.to}`);
-  if (event.type === 'fees-decided') return say(language, `handoverEvents.fees-${event.decision}`);
-  if (event.type === 'step-decided') return stepWords('handoverEvents.decided', event, event.on, language);
-  if (event.type === 'step-sent') return stepWords('handoverEvents.sent', event, event.sentOn, language);
+  if (event.type === 'settlement-changed') return say(language, `caseEvents.settled-${event.to}`);
+  if (event.type === 'fees-decided') return say(language, `caseEvents.fees-${event.decision}`);
+  if (event.type === 'step-decided') return stepWords('caseEvents.decided', event, event.on, language);
+  if (event.type === 'step-sent') return stepWords('caseEvents.sent', event, event.sentOn, language);
   return plain(event.type, saidOf(event), language);
 }
 
@@ -28,7 +28,7 @@ function stepWords(
   day: CalendarDate,
   language: Language,
 ): string {
-  const step = say(language, `handoverEvents.step-${kind === 'reminder' && notice ? 'both' : kind}`);
+  const step = say(language, `caseEvents.step-${kind === 'reminder' && notice ? 'both' : kind}`);
   return say(language, key, { step, day: formatDate(day, language), amount: formatKroner(total, language) });
 }
 
@@ -37,7 +37,7 @@ function plain(type: Plain['type'], { amount, day, text }: Said, language: Langu
     ...(amount === undefined ? {} : { amount: formatKroner(amount, language) }),
     ...(day === undefined ? {} : { day: formatDate(day, language) }),
   };
-  const sentence = say(language, `handoverEvents.${type}`, params);
+  const sentence = say(language, `caseEvents.${type}`, params);
   return text === undefined || text.trim() === '' ? sentence : `${sentence}: ${text.trim()}`;
 }
 

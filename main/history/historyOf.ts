@@ -1,0 +1,135 @@
+import { formatDate } from '../../src/claim/date';
+import { formatKroner } from '../../src/claim/money';
+import type { MailOut } from '../../src/dinero/model';
+import type { HistoryEntry } from '../../src/history/entry';
+import { eventWords } from '../../src/history/eventWords';
+import type { Language, Sentence } from '../../src/ipc/views';
+import { say, type SayKey, type SayParams } from '../../src/text/say';
+import type { Company } from '../jobs/company';
+import { sentenceOf } from '../jobs/sentenceOf';
+import type { CaseEvent } from '../store/caseEvents';
+import type { StoredEvent } from '../store/events';
+import type { OutboxStep } from '../store/outbox';
+import type { OutboxRow } from '../store/outboxRow';
+import type { Note } from '../store/notes';
+import type { Task } from '../store/tasks';
+
+/**
+ * All that has happened to a case, oldest first: its events, its letters and how they went, Dinero's log of mails as last
+ * read, notes, calls, tasks and handovers, each with when and who.
+ */
+export function historyOf(company: Company, invoiceGuid: string): HistoryEntry[] {
+  const entries = [
+    ...company.caseEvents.of(invoiceGuid).flatMap(ofCase),
+    ...company.events.of(invoiceGuid).flatMap(ofReason),
+    ...company.outbox
+      .of(invoiceGuid)
+      .flatMap((row) => company.outbox.steps(row.id).flatMap((step) => ofLetter(row, step))),
+    ...company.mailLog.of(invoiceGuid).flatMap(ofMail),
+    ...company.notes.of(invoiceGuid).map(ofNote),
+    ...company.tasks.of(invoiceGuid).flatMap(ofTask),
+    ...ofHandovers(company, invoiceGuid),
+  ];
+  return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+const both = (key: SayKey, params: (language: Language) => SayParams = () => ({})): Sentence => ({
+  da: say('da', key, params('da')),
+  en: say('en', key, params('en')),
+});
+const entry = (at: string, by: HistoryEntry['by'], kind: HistoryEntry['kind'], text: Sentence): HistoryEntry => ({
+  at,
+  by,
+  kind,
+  text,
+  letterOf: null,
+});
+
+/** Letters are told by the outbox, which knows how they went; what was sent elsewhere or came back is told by the case. */
+function ofCase({ at, actor, event }: CaseEvent): HistoryEntry[] {
+  const toldElsewhere =
+    event.type === 'step-decided' ||
+    event.type === 'step-dropped' ||
+    (event.type === 'step-sent' && event.kind !== 'handover');
+  if (toldElsewhere) return [];
+  const isLetter = ['reminder-seen', 'reminder-withdrawn', 'bounced'].includes(event.type);
+  const text = { da: eventWords(event, 'da'), en: eventWords(event, 'en') };
+  return [entry(at, actor, isLetter ? 'letter' : 'case', text)];
+}
+
+/** A person's reason for switching a case off, which the case itself does not keep. */
+function ofReason({ at, actor, type, data }: StoredEvent): HistoryEntry[] {
+  const reason = data['reason'];
+  if (type !== 'deactivated' || typeof reason !== 'string' || reason.trim() === '') return [];
+  return [
+    entry(
+      at,
+      actor,
+      'note',
+      both('history.deactivated', () => ({ text: reason })),
+    ),
+  ];
+}
+
+/** What of a letter's steps is told: the first and the last, not each stage between. */
+function ofLetter(row: OutboxRow, { state, stage, reason, at }: OutboxStep): HistoryEntry[] {
+  if (state === 'sending' || (state === 'queued' && stage !== 'queued')) return [];
+  const { kind, channel, payload, actor, letterId } = row;
+  const text = both(`history.${state}`, (language) => ({
+    letter: capital(say(language, `packageKinds.${kind}`)),
+    receiver: payload.receiver || say(language, 'history.onPaper'),
+    way: say(language, `history.way-${channel}`),
+    amount: formatKroner(payload.expected.total, language),
+    reason: reason === null ? '' : sentenceOf(reason, null)[language],
+  }));
+  const by = state === 'queued' ? actor : 'app';
+  return [{ ...entry(at, by, 'letter', text), letterOf: letterId === null ? null : row.id }];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function ofMail({ status, latestEvent, bounced, receiver, at }: MailOut): HistoryEntry[] {
+  if (at === null) return []; // Dinero does not say when: it has no place in the order of time
+  const text = both(`history.mail-${bounced ? 'failed' : status}`, () => ({
+    receiver: receiver ?? '–',
+    event: latestEvent ?? status,
+  }));
+  return [entry(at, 'dinero', 'letter', text)];
+}
+
+const ofNote = ({ at, kind, text }: Note): HistoryEntry =>
+  entry(
+    at,
+    'person',
+    'note',
+    both(`history.${kind}`, () => ({ text })),
+  );
+
+/** What is asked for by the app is said in its own words. */
+export const taskWords = ({ code, text }: Pick<Task, 'code' | 'text'>): Sentence =>
+  isTaskCode(code) ? both(`taskCodes.${code}`) : { da: text, en: text };
+
+const taskCodes = ['no-email', 'manual-channel', 'post-letter', 'mail-bounced'] as const;
+const isTaskCode = (code: string | null): code is (typeof taskCodes)[number] =>
+  taskCodes.some((known) => known === code);
+
+function ofTask(task: Task): HistoryEntry[] {
+  const words = taskWords(task);
+  const told = (key: 'history.taskAdded' | 'history.taskDone'): Sentence =>
+    both(key, (language) => ({ day: formatDate(task.due, language), text: words[language] }));
+  const added = entry(task.createdAt, task.code === null ? 'person' : 'app', 'task', told('history.taskAdded'));
+  return task.doneAt === null ? [added] : [added, entry(task.doneAt, 'person', 'task', told('history.taskDone'))];
+}
+
+function ofHandovers(company: Company, invoiceGuid: string): HistoryEntry[] {
+  const latest = company.handovers.latestOf(invoiceGuid);
+  if (latest?.state !== 'done') return [];
+  return [
+    entry(
+      latest.createdAt,
+      'person',
+      'case',
+      both('history.handedOver', () => ({ file: latest.fileName })),
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { MailOut } from '../../src/dinero/model';
+import { fromFlag, toFlag } from './flags';
+import type { Store } from './store';
+
+type Row = Omit<MailOut, 'bounced'> & { bounced: number };
+type Values = Row & { invoiceGuid: string; readAt: string };
+
+/** Dinero's log of mails of each invoice, as it was last read. */
+export function mailLogRepository(store: Store) {
+  const put = store.prepare<[Values]>(`
+    INSERT INTO mail_log (invoice_guid, id, type, status, latest_event, bounced, receiver, at, read_at)
+    VALUES (@invoiceGuid, @id, @type, @status, @latestEvent, @bounced, @receiver, @at, @readAt)
+    ON CONFLICT (invoice_guid, id) DO UPDATE SET type = excluded.type, status = excluded.status,
+      latest_event = excluded.latest_event, bounced = excluded.bounced, receiver = excluded.receiver, at = excluded.at,
+      read_at = excluded.read_at`);
+  const of = store.prepare<[string], Row>(`
+    SELECT id, type, status, latest_event AS latestEvent, bounced, receiver, at FROM mail_log
+    WHERE invoice_guid = ? ORDER BY at, id`);
+  const read = store.prepare<[string], { readAt: string | null }>(
+    'SELECT max(read_at) AS readAt FROM mail_log WHERE invoice_guid = ?',
+  );
+  return {
+    /** Keeps what Dinero says now; a mail it no longer lists stays as it was last seen. */
+    save: (invoiceGuid: string, mails: readonly MailOut[]): void => {
+      const readAt = store.moment();
+      store.transaction(() => {
+        for (const mail of mails) put.run({ ...mail, bounced: toFlag(mail.bounced), invoiceGuid, readAt });
+      });
+    },
+    of: (invoiceGuid: string): MailOut[] =>
+      of.all(invoiceGuid).map((row) => ({ ...row, bounced: fromFlag(row.bounced) })),
+    /** When a mail of the invoice was last read of; null where none was. ISO 8601 in UTC. */
+    readAt: (invoiceGuid: string): string | null => read.get(invoiceGuid)?.readAt ?? null,
+  };
+}
+
+export type MailLog = ReturnType<typeof mailLogRepository>;
