@@ -23,6 +23,7 @@ import { useDecisions } from '../features/decisions/store';
 import { useNew } from '../features/new/store';
 import { needsAttention } from '../features/outbox/attention';
 import { useOutbox } from '../features/outbox/store';
+import { dueBy, useTasks } from '../features/tasks/store';
 import { Brand } from '../components/Brand';
 import { formatCvr } from '../components/formatCvr';
 import { NavigationItem } from './NavigationItem';
@@ -50,9 +51,11 @@ export function Navigation({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const { page, setPage, lock } = useApp();
   const platform = useApp((state) => state.info?.platform ?? '');
+  const today = useApp((state) => state.info?.today);
   const waiting: Partial<Record<Page, number>> = {
     new: useNew((state) => state.items.length),
-    decisions: useDecisions((state) => state.decisions?.open.length ?? 0),
+    decisions:
+      useDecisions((state) => state.decisions?.open.length ?? 0) + useTasks(({ tasks }) => dueBy(tasks, today)),
     collection: useCollection((state) => waitingCases(state.collection)),
     outbox: useOutbox((state) => state.entries?.filter(needsAttention).length ?? 0),
   };

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../src/ipc/views';
 import { useAutomation } from '../features/automation/store';
+import { CasePanel } from '../features/case/CasePanel';
 import { CollectionPage } from '../features/collection/CollectionPage';
 import { useCollection } from '../features/collection/store';
 import { CompanyPage } from '../features/company/CompanyPage';
@@ -65,6 +66,7 @@ export function Shell({ session }: { session: SessionView }) {
           </Suspense>
         </main>
       </div>
+      <CasePanel />
       <PreviewDrawer />
     </div>
   );

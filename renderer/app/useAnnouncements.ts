@@ -3,11 +3,13 @@ import type { Announced } from '../../src/ipc/contract';
 import { useAutomation } from '../features/automation/store';
 import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
+import { useCase } from '../features/case/store';
 import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
 import { useOutbox } from '../features/outbox/store';
+import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
@@ -30,6 +32,8 @@ function follow(what: Changed): void {
   if (session === null) return;
   // The outbox and the cases decide what an invoice's row offers, so the list follows them too.
   if (touches('connection', 'invoices', 'outbox', 'cases', 'runs')) void useInvoices.getState().refresh();
+  if (touches('tasks', 'outbox', 'cases', 'invoices')) void useCase.getState().refresh();
+  if (touches('tasks', 'runs')) void useTasks.getState().refresh();
   if (touches('outbox')) void useOutbox.getState().refresh();
   if (touches('invoices', 'cases', 'automation')) void useNew.getState().refresh();
   if (touches('cases', 'outbox')) void useDecisions.getState().refresh();
@@ -50,6 +54,7 @@ export function useAnnouncements(): void {
       }),
       window.rykkerklar.on('goTo', ({ page }) => {
         usePreview.getState().close();
+        useCase.getState().close();
         useApp.getState().setPage(page);
       }),
       window.rykkerklar.on('fetch.progress', (progress) => {

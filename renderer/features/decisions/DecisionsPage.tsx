@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
+import { TasksCard } from '../tasks/TasksCard';
 import { DecisionCard } from './DecisionCard';
 import { useDecisions } from './store';
 import { TakenTable } from './TakenTable';
@@ -28,6 +29,7 @@ export function DecisionsPage() {
     <div className="page page--company">
       <PageHeader title={t('decisions.title')} note={t('decisions.intro')} />
       <Stack>
+        <TasksCard />
         {problem !== null && (
           <ProblemNotice title={t('decisions.failed')} problem={problem}>
             <div>

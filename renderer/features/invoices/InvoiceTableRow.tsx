@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DebtorCell } from '../../components/grid/DebtorCell';
 import { useFormat } from '../../components/useFormat';
+import { InvoiceLink } from '../case/InvoiceLink';
 import { usePreview } from '../preview/store';
 import { ActionCell } from './ActionCell';
 import { AmountCell } from './AmountCell';
@@ -46,7 +47,7 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
       onDoubleClick={() => void usePreview.getState().open(row.guid)}
     >
       <div role="gridcell" className="grid__cell num">
-        {row.number}
+        <InvoiceLink guid={row.guid} number={row.number} tabbable={chosen} />
       </div>
       <div role="gridcell" className="grid__cell grid__cell--debtor">
         <DebtorCell kind={row.debtorKind} name={row.debtorName} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OutboxEntry } from '../../../src/ipc/views';
 import { useFormat } from '../../components/useFormat';
+import { InvoiceLink } from '../case/InvoiceLink';
 import { OutboxAction } from './OutboxAction';
 import { OutboxMenu } from './OutboxMenu';
 import { OutboxStateCell } from './OutboxStateCell';
@@ -38,7 +39,9 @@ export function OutboxTable({ entries, sizes }: OutboxTableProps) {
             return (
               <tr key={entry.id}>
                 <td className="num">{format.day(entry.day)}</td>
-                <td className="num">{entry.invoiceNumber}</td>
+                <td>
+                  <InvoiceLink guid={entry.invoiceGuid} number={entry.invoiceNumber} />
+                </td>
                 <td className="outbox__debtor">
                   <div className="ellipsis" title={entry.debtorName}>
                     {entry.debtorName}

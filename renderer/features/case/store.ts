@@ -1,0 +1,66 @@
+import type { History } from '../../../src/ipc/historyViews';
+import type { Request } from '../../../src/ipc/contract';
+import type { AppErrorValue, Result } from '../../../src/ipc/errors';
+import { callApi } from '../../api/callApi';
+import { createStore } from '../../api/createStore';
+
+interface CaseState {
+  /** The invoice whose case is looked at; null while the panel is closed. */
+  guid: string | null;
+  /** Null until first read. */
+  history: History | null;
+  problem: AppErrorValue | null;
+  /** Dinero's log of mails is being read. */
+  readingMails: boolean;
+  /** Why Dinero's log could not be read; what is shown of it is then as it was read before. */
+  mailProblem: AppErrorValue | null;
+  open: (guid: string) => Promise<void>;
+  close: () => void;
+  refresh: () => Promise<void>;
+  addNote: (note: Omit<Request<'notes.add'>, 'invoiceGuid'>) => Promise<Result<undefined>>;
+  addTask: (task: Omit<Request<'tasks.add'>, 'invoiceGuid'>) => Promise<Result<undefined>>;
+}
+
+const closed = { guid: null, history: null, problem: null, readingMails: false, mailProblem: null };
+const nothingOpen: Result<undefined> = { ok: false, error: { code: 'invoice-missing' } };
+
+/** One case, from opening its panel to closing it. */
+export const useCase = createStore<CaseState>((set, get) => {
+  /** An answer about another case than the one that is open by now changes nothing. */
+  const keep = (guid: string, answer: Result<History>): void => {
+    if (get().guid !== guid) return;
+    set(answer.ok ? { history: answer.data, problem: null } : { problem: answer.error });
+  };
+  return {
+    ...closed,
+    open: async (guid) => {
+      set({ ...closed, guid, readingMails: true });
+      keep(guid, await callApi('history.get', { invoiceGuid: guid }));
+      const answer = await callApi('history.readMails', { invoiceGuid: guid });
+      if (get().guid !== guid) return;
+      set({ readingMails: false, mailProblem: answer.ok ? null : answer.error });
+      if (answer.ok) set({ history: answer.data });
+    },
+    close: () => {
+      set(closed);
+    },
+    refresh: async () => {
+      const { guid } = get();
+      if (guid !== null) keep(guid, await callApi('history.get', { invoiceGuid: guid }));
+    },
+    addNote: async (note) => {
+      const { guid } = get();
+      if (guid === null) return nothingOpen;
+      const answer = await callApi('notes.add', { invoiceGuid: guid, ...note });
+      if (answer.ok) await get().refresh();
+      return answer;
+    },
+    addTask: async (task) => {
+      const { guid } = get();
+      if (guid === null) return nothingOpen;
+      const answer = await callApi('tasks.add', { invoiceGuid: guid, ...task });
+      if (answer.ok) await get().refresh();
+      return answer;
+    },
+  };
+});
