@@ -1,3 +1,4 @@
+import { InvoiceLink } from '../case/InvoiceLink';
 import type { UnreadyCase } from '../../../src/ipc/handoverViews';
 import { DebtorCell } from '../../components/grid/DebtorCell';
 
@@ -7,7 +8,9 @@ type Named = Pick<UnreadyCase, 'number' | 'debtorKind' | 'debtorName'>;
 export function CaseCells({ row }: { row: Named }) {
   return (
     <>
-      <td className="num">{row.number}</td>
+      <td>
+        <InvoiceLink guid={row.guid} number={row.number} />
+      </td>
       <td className="collection__debtor">
         <div>
           <DebtorCell kind={row.debtorKind} name={row.debtorName} />
