@@ -243,7 +243,7 @@ export const contract = {
   'outbox.settle': { request: z.object({ id: z.number().int(), wasSent: z.boolean() }), response: OutboxEntry },
   /** Lets letters go that waited for a person's approval. @returns how many were let go */
   'outbox.approve': {
-    request: z.object({ ids: z.array(z.number().int()).min(1).max(1000) }),
+    request: z.object({ ids: z.array(z.number().int()).min(1).max(50_000) }),
     response: z.object({ approved: z.number().int() }),
   },
   /** The letter came back: it counts no longer, and its fee is taken back. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutboxEntry } from '../../../src/ipc/views';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useTask } from '../../components/useTask';
-import { mayRetry, waitsForApproval } from './attention';
+import { mayRetry, mayTakeBack, waitsForApproval } from './attention';
 import { useOutbox } from './store';
 
 /** What is to be done about an entry, as a button each. */
@@ -96,7 +96,8 @@ function useChoices(
         settleAs(t('outbox.wasNotSent'), t('outbox.wasNotSentOf', { number }), false),
       ],
     };
-  if (!mayRetry(entry)) return { question: null, choices: [] };
+  if (!mayTakeBack(entry)) return { question: null, choices: [] };
+  if (!mayRetry(entry)) return { question: null, choices: [takeBack] };
   const again: Choice = {
     label: t('outbox.retry'),
     name: t('outbox.retryOf', { number }),

@@ -6,12 +6,13 @@ import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { ApproveBar } from './ApproveBar';
-import { byAttention, letterSizes, needsAttention } from './attention';
+import { needsAttention } from './attention';
+import { lettersOf } from './outboxLetters';
 import { OutboxTable } from './OutboxTable';
 import { useOutbox } from './store';
 import './outbox.css';
 
-/** Rows shown at first, and added by each press of the button below. */
+/** Letters shown at first, and added by each press of the button below. */
 const STEP = 100;
 
 /** Every outward act of the company: sent, waiting, or in need of an answer. */
@@ -19,21 +20,21 @@ export function OutboxPage() {
   const { t } = useTranslation();
   const { entries, problem, onlyAttention, refresh, showOnlyAttention } = useOutbox();
   const [limit, setLimit] = useState(STEP);
-  const ordered = byAttention(entries ?? []);
-  const shown = onlyAttention ? ordered.filter(needsAttention) : ordered;
-  const attention = ordered.filter(needsAttention).length;
+  const all = entries ?? [];
+  const shown = lettersOf(all, onlyAttention ? needsAttention : undefined);
+  const attention = all.filter(needsAttention).length;
   const more = shown.length - limit;
 
   return (
     <div className="page">
       <PageHeader title={t('outbox.title')} note={t('outbox.intro')}>
-        {ordered.length > 0 && (
+        {all.length > 0 && (
           <SegmentedControl
             aria-label={t('invoices.filter')}
             value={onlyAttention ? 'attention' : 'all'}
             onChange={(value) => showOnlyAttention(value === 'attention')}
             data={[
-              { value: 'all', label: `${t('outbox.all')} (${ordered.length})` },
+              { value: 'all', label: `${t('outbox.all')} (${all.length})` },
               { value: 'attention', label: `${t('outbox.attention')} (${attention})` },
             ]}
           />
@@ -55,14 +56,14 @@ export function OutboxPage() {
           ))}
         </Stack>
       )}
-      {entries !== null && ordered.length === 0 && (
+      {entries !== null && all.length === 0 && (
         <EmptyState icon={<IconSend size={26} />} title={t('outbox.empty')} text={t('outbox.emptyText')} />
       )}
-      {ordered.length > 0 && shown.length === 0 && (
+      {all.length > 0 && shown.length === 0 && (
         <EmptyState icon={<IconCircleCheck size={26} />} title={t('outbox.emptyFilter')} text={t('outbox.intro')} />
       )}
-      <ApproveBar entries={ordered} />
-      {shown.length > 0 && <OutboxTable entries={shown.slice(0, limit)} sizes={letterSizes(ordered)} />}
+      <ApproveBar letters={shown} />
+      {shown.length > 0 && <OutboxTable letters={shown.slice(0, limit)} />}
       {more > 0 && (
         <Button mt="sm" variant="default" onClick={() => setLimit(limit + STEP)}>
           {t('outbox.more', { count: Math.min(more, STEP) })}

@@ -1,44 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../../../src/claim/date';
-import { ore } from '../../../src/claim/money';
-import type { OutboxEntry } from '../../../src/ipc/views';
-import { byAttention, letterSizes, needsAttention } from './attention';
+import { mayRetry, mayTakeBack, needsAttention } from './attention';
+import { entry } from '../../../test/fakes/outboxEntry';
 
-const entry = (id: number, state: OutboxEntry['state']): OutboxEntry => ({
-  id,
-  invoiceGuid: '6f1c1d4e-3c55-4f4a-9d7e-0d6a2c3b4a10',
-  invoiceNumber: id,
-  debtorName: 'Nordlys ApS',
-  kind: 'reminder-1',
-  level: 1,
-  channel: 'dinero',
-  bundle: null,
-  state,
-  stage: 'queued',
-  reason: null,
-  detail: null,
-  total: ore(10000),
-  day: date('2026-11-23'),
-  nextTryAt: null,
-  approved: true,
-  letterId: null,
-  bouncedAt: null,
-  toPost: null,
-});
-
-describe('letters of the outbox', () => {
-  it('need a person where they wait for approval, and are counted by their invoices', () => {
-    const held = { ...entry(1, 'queued'), approved: false, bundle: 'one' };
-    const other = { ...entry(2, 'queued'), bundle: 'one' };
-    const gone = { ...entry(3, 'cancelled'), bundle: 'one' };
-    expect([held, other, gone].map(needsAttention)).toEqual([true, false, false]);
-    expect([...letterSizes([held, other, gone])]).toEqual([['one', 2]]);
+describe('an entry of the outbox', () => {
+  it.each([
+    ['waits for approval', entry(1, 'queued', { approved: false }), true],
+    ['has failed', entry(1, 'failed'), true],
+    ['is uncertain', entry(1, 'uncertain'), true],
+    ['waits for its turn', entry(1, 'queued'), false],
+    ['was cancelled before anybody approved it', entry(1, 'cancelled', { approved: false }), false],
+    ['was sent', entry(1, 'sent'), false],
+  ])('that %s needs a person or not', (_, one, needs) => {
+    expect(needsAttention(one)).toBe(needs);
   });
-});
 
-describe('the order of the outbox', () => {
-  it('puts what waits for a person first, then the newest', () => {
-    const entries = [entry(1, 'failed'), entry(2, 'sent'), entry(3, 'uncertain'), entry(4, 'queued')];
-    expect(byAttention(entries).map(({ id }) => id)).toEqual([3, 1, 4, 2]);
+  const later = '2026-11-23T09:00:00Z';
+  it.each([
+    ['in the queue, not begun', entry(1, 'queued'), false, true],
+    ['waiting for another try', entry(1, 'queued', { nextTryAt: later }), true, true],
+    ['half done and waiting', entry(1, 'sending', { stage: 'booked', nextTryAt: later }), true, true],
+    ['half done just now', entry(1, 'sending', { stage: 'booked' }), false, false],
+    ['with its mail on its way', entry(1, 'sending', { stage: 'mailing', nextTryAt: later }), false, false],
+    ['failed', entry(1, 'failed'), true, true],
+    ['sent', entry(1, 'sent'), false, false],
+  ])('%s can be tried again or taken back, or not', (_, one, retried, takenBack) => {
+    expect([mayRetry(one), mayTakeBack(one)]).toEqual([retried, takenBack]);
   });
 });

@@ -14,15 +14,6 @@ export const mayRetry = ({ state, stage, nextTryAt }: Pick<OutboxEntry, 'state' 
   (state === 'queued' && nextTryAt !== null) ||
   (state === 'sending' && stage !== 'mailing' && nextTryAt !== null);
 
-/** Newest first, with what needs attention above the rest. */
-export const byAttention = (entries: OutboxEntry[]): OutboxEntry[] =>
-  [...entries].sort((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)) || b.id - a.id);
-
-/** How many invoices each letter is about, by the name its rows bear. */
-export function letterSizes(entries: readonly OutboxEntry[]): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { bundle, state } of entries) {
-    if (bundle !== null && state !== 'cancelled') sizes.set(bundle, (sizes.get(bundle) ?? 0) + 1);
-  }
-  return sizes;
-}
+/** Whether nothing of it has begun, so that it can be taken back. */
+export const mayTakeBack = (entry: Parameters<typeof mayRetry>[0]): boolean =>
+  mayRetry(entry) || entry.state === 'queued';

@@ -9,8 +9,12 @@ interface OutboxStore {
   entries: OutboxEntry[] | null;
   problem: AppErrorValue | null;
   onlyAttention: boolean;
+  /** The letters ticked to be approved, by their keys. */
+  ticked: ReadonlySet<string>;
   refresh: () => Promise<void>;
   showOnlyAttention: (only: boolean) => void;
+  /** Ticks a letter, or no longer. */
+  tick: (key: string) => void;
   retry: (id: number) => Promise<Result<OutboxEntry>>;
   withdraw: (id: number) => Promise<Result<OutboxEntry>>;
   settle: (id: number, wasSent: boolean) => Promise<Result<OutboxEntry>>;
@@ -31,6 +35,7 @@ export const useOutbox = createStore<OutboxStore>((set) => {
     entries: null,
     problem: null,
     onlyAttention: false,
+    ticked: new Set(),
     refresh: sharedRefresh(async () => {
       const answer = await callApi('outbox.list');
       set(answer.ok ? { entries: answer.data, problem: null } : { problem: answer.error });
@@ -38,11 +43,22 @@ export const useOutbox = createStore<OutboxStore>((set) => {
     showOnlyAttention: (onlyAttention) => {
       set({ onlyAttention });
     },
+    tick: (key) => {
+      set(({ ticked }) => {
+        const next = new Set(ticked);
+        if (!next.delete(key)) next.add(key);
+        return { ticked: next };
+      });
+    },
     retry: async (id) => replace(await callApi('outbox.retry', { id })),
     withdraw: async (id) => replace(await callApi('outbox.withdraw', { id })),
     settle: async (id, wasSent) => replace(await callApi('outbox.settle', { id, wasSent })),
     // What is let go changes in its own time; main tells of each.
-    approve: (ids) => callApi('outbox.approve', { ids }),
+    approve: async (ids) => {
+      const answer = await callApi('outbox.approve', { ids });
+      if (answer.ok) set({ ticked: new Set() });
+      return answer;
+    },
     bounced: async (id) => replace(await callApi('outbox.bounced', { id })),
   };
 });
