@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,16 +6,12 @@ import type { DemoDinero } from '../../main/dinero/demo';
 import { HandoverPackage } from '../../src/handover/handoverPackage';
 import type { RunningApp } from './runningApp';
 import { expect, test } from './fixture';
+import { shower } from './show';
 import { connect, createCompany, goTo, rowOf, unlock } from './steps';
 
 const FOLDER = 'test-results/collection';
 const LONG =
   'Vestsjællands Specialentreprise for Fjernvarmeanlæg og Kloakseparering v/ Christoffer Østergaard-Nørremark ApS';
-const sizes = [
-  [1280, 800],
-  [900, 600],
-] as const;
-
 /** Lets days pass, for the app and for Dinero alike. */
 async function daysLater(app: RunningApp, dinero: DemoDinero, days: number): Promise<void> {
   dinero.control.advanceDays(days);
@@ -63,30 +58,7 @@ const inFolder = (app: RunningApp, folder: string): Promise<void> =>
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, folder);
 
-/** Takes the page in every theme and size, and asks axe about each theme. */
-async function show(app: RunningApp, page: Page, name: string): Promise<void> {
-  await page.mouse.move(1, 1);
-  await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 20_000 });
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    for (const [width, height] of sizes) {
-      await app.electron.evaluate(
-        ({ BrowserWindow }, size) =>
-          BrowserWindow.getAllWindows()
-            .find((window) => window.isVisible())
-            ?.setContentSize(size[0], size[1]),
-        [width, height] as const,
-      );
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-      await page.screenshot({ path: `${FOLDER}/${name}-${theme}-${width}.png`, animations: 'disabled' });
-    }
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect.soft(violations.map(({ id, nodes }) => [name, theme, id, nodes[0]?.html])).toEqual([]);
-  }
-}
+const show = shower('collection');
 
 test('a case whose notice has run out is handed over into a folder, once, and what is paid since is told', async ({
   app,

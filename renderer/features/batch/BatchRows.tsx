@@ -1,7 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Batch, BatchRow } from '../../../src/ipc/batchViews';
+import { useVirtualizer } from '../../components/grid/virtualizer';
 import { reasonSentence } from '../../components/sentences';
 import { useFormat } from '../../components/useFormat';
 
