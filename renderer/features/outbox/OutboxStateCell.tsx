@@ -21,10 +21,12 @@ export function OutboxStateCell({ entry }: { entry: OutboxEntry }) {
   const format = useFormat();
   const { state, stage, reason, detail, nextTryAt, bouncedAt } = entry;
   if (waitsForApproval(entry)) return <span className="pill pill--warn">{t('outbox.waitsForApproval')}</span>;
+  // Printed and not yet in the post: nothing about it is in doubt, it is the person's turn.
+  const word = reason === 'to-be-posted' ? t('outbox.toBePosted') : t(`outbox.stateOf.${state}`);
   return (
     <>
       <span className={`pill ${bouncedAt === null ? tones[state] : 'pill--bad'}`}>
-        {bouncedAt === null ? t(`outbox.stateOf.${state}`) : t('outbox.cameBack')}
+        {bouncedAt === null ? word : t('outbox.cameBack')}
       </span>{' '}
       {state !== 'sent' && state !== 'cancelled' && state !== 'uncertain' && (
         <span className="outbox__stage">
