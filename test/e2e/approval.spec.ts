@@ -54,13 +54,16 @@ test('letters that wait for a yes come first, are let go letter by letter, and c
   await expect(page.getByRole('button', { name: 'Godkend og send 2 breve' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/kan ikke kaldes tilbage/)).toBeVisible();
   expect(fs.readdirSync(folder)).toEqual([]);
+  // A letter is approved whole, so the yes is offered once for it; each invoice can be taken out of it.
+  await expect(page.getByRole('button', { name: /^Godkend brevet om faktura/ })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Træk tilbage/ })).toHaveCount(3);
   await page.getByRole('checkbox', { name: `Vælg brevet om faktura ${one!.number}` }).check();
   await show(app, page, '1-waiting');
 
   await page.getByRole('button', { name: 'Godkend og send valgte (1)' }).click();
   await expect(page.getByText('1 brev er godkendt')).toBeVisible();
-  await expect(rowOf(page, one!.number)).toContainText('Skal sendes med posten', { timeout: 60_000 });
-  await expect(rowOf(page, second.number!)).toContainText('Skal sendes med posten');
+  await expect(rowOf(page, one!.number)).toContainText('Skal postes', { timeout: 60_000 });
+  await expect(rowOf(page, second.number!)).toContainText('Skal postes');
   await expect(rowOf(page, other!.number)).toContainText('Venter på dig');
   expect(fs.readdirSync(folder)).toHaveLength(1);
   await show(app, page, '2-to-be-posted');

@@ -16,11 +16,17 @@ interface Choice {
   act: () => Promise<unknown>;
 }
 
+interface OutboxActionProps {
+  entry: OutboxEntry;
+  /** Whether the row above is of the same letter and as far: what is done to the whole letter is offered there. */
+  asAbove: boolean;
+}
+
 /** What a person can do about an entry: let it go, try it again or take it back, or say what became of an uncertain one. */
-export function OutboxAction({ entry }: { entry: OutboxEntry }) {
+export function OutboxAction({ entry, asAbove }: OutboxActionProps) {
   const { t } = useTranslation();
   const { running, problem, run } = useTask();
-  const { question, choices } = useChoices(entry, run);
+  const { question, choices } = useChoices(entry, asAbove, run);
   if (choices.length === 0) return null;
   return (
     <div>
@@ -47,6 +53,7 @@ export function OutboxAction({ entry }: { entry: OutboxEntry }) {
 
 function useChoices(
   entry: OutboxEntry,
+  asAbove: boolean,
   run: ReturnType<typeof useTask>['run'],
 ): { question: string | null; choices: Choice[] } {
   const { t } = useTranslation();
@@ -64,6 +71,8 @@ function useChoices(
     name,
     act: () => run(() => settle(id, wasSent)),
   });
+  const forAll = entry.state === 'failed' || entry.state === 'uncertain' || waitsForApproval(entry);
+  if (asAbove && forAll) return { question: null, choices: mayTakeBack(entry) ? [takeBack] : [] };
   if (waitsForApproval(entry)) {
     const letGo: Choice = {
       label: t('outbox.approve'),

@@ -4,7 +4,7 @@ import { useFormat } from '../../components/useFormat';
 import { InvoiceLink } from '../case/InvoiceLink';
 import { LetterCell } from './LetterCell';
 import { OutboxAction } from './OutboxAction';
-import { isHeld, type OutboxLetter } from './outboxLetters';
+import { isHeld, standsAs, type OutboxLetter } from './outboxLetters';
 import { OutboxMenu } from './OutboxMenu';
 import { OutboxStateCell } from './OutboxStateCell';
 import { useOutbox } from './store';
@@ -22,44 +22,48 @@ export function OutboxLetterRows({ letter, withTicks }: OutboxLetterRowsProps) {
   const { ticked, tick } = useOutbox();
   const { key, entries, size } = letter;
   const span = entries.length;
-  return entries.map((entry, place) => (
-    <tr key={entry.id} className={place < span - 1 ? 'outbox__goes-on' : undefined}>
-      {withTicks && place === 0 && (
-        <td rowSpan={span} className="outbox__tick">
-          {isHeld(letter) && (
-            <Checkbox
-              size="xs"
-              aria-label={t('outbox.tickLetter', { number: entry.invoiceNumber })}
-              checked={ticked.has(key)}
-              onChange={() => tick(key)}
-            />
-          )}
+  return entries.map((entry, place) => {
+    const above = entries[place - 1];
+    const asAbove = above !== undefined && standsAs(above, entry);
+    return (
+      <tr key={entry.id} className={place === 0 ? 'outbox__first' : undefined}>
+        {withTicks && place === 0 && (
+          <td rowSpan={span} className="outbox__tick">
+            {isHeld(letter) && (
+              <Checkbox
+                size="xs"
+                aria-label={t('outbox.tickLetter', { number: entry.invoiceNumber })}
+                checked={ticked.has(key)}
+                onChange={() => tick(key)}
+              />
+            )}
+          </td>
+        )}
+        <td className="num">{format.day(entry.day)}</td>
+        <td>
+          <InvoiceLink guid={entry.invoiceGuid} number={entry.invoiceNumber} />
         </td>
-      )}
-      <td className="num">{format.day(entry.day)}</td>
-      <td>
-        <InvoiceLink guid={entry.invoiceGuid} number={entry.invoiceNumber} />
-      </td>
-      <td className="outbox__debtor">
-        <div className="ellipsis" title={entry.debtorName}>
-          {entry.debtorName}
-        </div>
-      </td>
-      {place === 0 && (
-        <td rowSpan={span} className="outbox__letter">
-          <LetterCell entry={entry} size={size} />
+        <td className="outbox__debtor">
+          <div className="ellipsis" title={entry.debtorName}>
+            {entry.debtorName}
+          </div>
         </td>
-      )}
-      <td className="num table__right">{format.amount(entry.total)}</td>
-      <td className="outbox__state">
-        <OutboxStateCell entry={entry} />
-      </td>
-      <td>
-        <div className="outbox__actions">
-          <OutboxAction entry={entry} />
-          <OutboxMenu entry={entry} />
-        </div>
-      </td>
-    </tr>
-  ));
+        {place === 0 && (
+          <td rowSpan={span} className="outbox__letter">
+            <LetterCell entry={entry} size={size} />
+          </td>
+        )}
+        <td className="num table__right">{format.amount(entry.total)}</td>
+        <td className="outbox__state">
+          <OutboxStateCell entry={entry} asAbove={asAbove} />
+        </td>
+        <td>
+          <div className="outbox__actions">
+            <OutboxAction entry={entry} asAbove={asAbove} />
+            <OutboxMenu entry={entry} />
+          </div>
+        </td>
+      </tr>
+    );
+  });
 }

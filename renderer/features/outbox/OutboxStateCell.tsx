@@ -15,8 +15,14 @@ const tones: Record<OutboxState, string> = {
   cancelled: '',
 };
 
+interface OutboxStateCellProps {
+  entry: OutboxEntry;
+  /** Whether the row above, of the same letter, gives the same reason. */
+  asAbove: boolean;
+}
+
 /** How far an entry has come, why it stands there, and what of it is still to be posted in the books. */
-export function OutboxStateCell({ entry }: { entry: OutboxEntry }) {
+export function OutboxStateCell({ entry, asAbove }: OutboxStateCellProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { state, stage, reason, detail, nextTryAt, bouncedAt } = entry;
@@ -33,8 +39,8 @@ export function OutboxStateCell({ entry }: { entry: OutboxEntry }) {
           {stage === 'booked' && entry.channel !== 'dinero' ? t('outbox.readyToGo') : t(`outbox.stageOf.${stage}`)}
         </span>
       )}
-      {reason !== null && <div className="outbox__reason">{reasonSentence(t, reason)}</div>}
-      {detail !== null && (
+      {reason !== null && !asAbove && <div className="outbox__reason">{reasonSentence(t, reason)}</div>}
+      {detail !== null && !asAbove && (
         <div className="outbox__reason">
           {entry.channel === 'smtp'
             ? t('outbox.serverSays', { words: detail })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxEntry } from '../../../src/ipc/views';
 import { needsAttention } from './attention';
-import { isHeld, lettersOf } from './outboxLetters';
+import { isHeld, lettersOf, standsAs } from './outboxLetters';
 import { entry } from '../../../test/fakes/outboxEntry';
 
 const held = { approved: false };
@@ -50,5 +50,23 @@ describe('the letters of the outbox', () => {
   it('are held while a row of them waits for a yes', () => {
     const entries = [entry(1, 'queued', { ...one, ...held }), entry(2, 'queued', one), entry(3, 'queued')];
     expect(lettersOf(entries).map(isHeld)).toEqual([true, false]);
+  });
+});
+
+describe('two rows of a letter', () => {
+  const row = entry(1, 'uncertain', { ...one, stage: 'mailing', letterId: 7, reason: 'to-be-posted' });
+  it('stand the same whichever invoice they are about', () => {
+    expect(standsAs(row, { ...row, id: 2, invoiceNumber: 2, toPost: null })).toBe(true);
+  });
+
+  it.each<[string, Partial<OutboxEntry>]>([
+    ['the state', { state: 'failed' }],
+    ['the stage', { stage: 'booked' }],
+    ['the approval', { approved: false }],
+    ['the printed letter', { letterId: 8 }],
+    ['the reason', { reason: 'smtp-unanswered' }],
+    ['the words of the other side', { detail: 'Mailbox full' }],
+  ])('do not where %s differs', (_, change) => {
+    expect(standsAs(row, { ...row, ...change })).toBe(false);
   });
 });

@@ -42,3 +42,12 @@ export function lettersOf(
 
 /** Whether any row of the letter is held until a person lets it go. */
 export const isHeld = ({ entries }: OutboxLetter): boolean => entries.some(waitsForApproval);
+
+/** Whether two rows of a letter have come equally far, so that what is said and done about one holds for both. */
+export const standsAs = (one: OutboxEntry, other: OutboxEntry): boolean =>
+  one.state === other.state &&
+  one.stage === other.stage &&
+  one.approved === other.approved &&
+  one.letterId === other.letterId &&
+  one.reason === other.reason &&
+  one.detail === other.detail;
