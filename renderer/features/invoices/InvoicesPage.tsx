@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/LiveRegion';
 import { Notice } from '../../components/Notice';
 import { applyWish } from './filter';
+import { keepOnly } from '../../components/grid/selection';
 import { BatchBar } from '../batch/BatchBar';
+import { useBatch } from '../batch/store';
 import { FetchHeader } from './FetchHeader';
 import { InvoiceTable } from './InvoiceTable';
 import { InvoicesEmpty } from './InvoicesEmpty';
 import { ListProblems } from './ListProblems';
+import { mayRemind } from './rowAction';
 import { useInvoices } from './store';
 import { SummaryStrip } from './SummaryStrip';
 import { Toolbar } from './Toolbar';
@@ -20,10 +23,17 @@ import './invoices.css';
 export function InvoicesPage() {
   const { t } = useTranslation();
   const { list, items, problem, wish, refresh } = useInvoices();
+  const select = useBatch((state) => state.select);
   const manual = useFetchOnOpen();
   useEffect(() => {
     void refresh();
   }, [refresh]);
+
+  useEffect(() => {
+    // What was paid or reminded meanwhile is not counted among the ticked any more.
+    const present = new Set(items.filter(mayRemind).map(({ row }) => row.guid));
+    if (list !== null) select((before) => keepOnly(before, present));
+  }, [list, items, select]);
 
   const search = useDeferredValue(wish.search);
   const { filter, reason } = wish;
