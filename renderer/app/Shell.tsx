@@ -16,6 +16,7 @@ import { useOutbox } from '../features/outbox/store';
 import { OutboxPage } from '../features/outbox/OutboxPage';
 import { PreviewDrawer } from '../features/preview/PreviewDrawer';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { useTasks } from '../features/tasks/store';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
 import { useApp } from './store';
@@ -48,7 +49,7 @@ export function Shell({ session }: { session: SessionView }) {
   useShortcuts();
   useEffect(() => {
     // What the menu counts, and whether the company works by itself: wanted on every page.
-    for (const store of [useNew, useDecisions, useCollection, useOutbox, useAutomation])
+    for (const store of [useNew, useDecisions, useTasks, useCollection, useOutbox, useAutomation])
       void store.getState().refresh();
   }, []);
   const View = views[page];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TakenDecision } from '../../../src/ipc/caseViews';
 import { reasonSentence } from '../../components/sentences';
 import { useFormat } from '../../components/useFormat';
+import { InvoiceLink } from '../case/InvoiceLink';
 import '../../components/table.css';
 
 /** Rows shown at first, and added by each press of the button below. */
@@ -45,7 +46,9 @@ export function TakenTable({ taken }: { taken: TakenDecision[] }) {
             {taken.slice(0, limit).map((row) => (
               <tr key={`${row.guid} ${row.on} ${row.decision}`}>
                 <td className="num">{format.day(row.on)}</td>
-                <td className="num">{row.number}</td>
+                <td>
+                  <InvoiceLink guid={row.guid} number={row.number} />
+                </td>
                 <td className="table__name">
                   <div className="ellipsis" title={row.debtorName}>
                     {row.debtorName}
