@@ -2,7 +2,7 @@ import type { Channel } from '../../src/ipc/deliveryViews';
 import { requirementOf } from '../../src/procedure/requirementOf';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
-import { whyNotByHand } from '../jobs/cases';
+import { observe, whyNotByHand } from '../jobs/cases';
 import type { Desk } from '../jobs/desk';
 import { isOfThisOne } from '../jobs/retrying';
 import { WorkEnded } from '../jobs/workEnded';
@@ -64,6 +64,7 @@ async function draftOne(
   const fresh = await readFresh(desk, invoiceGuid, 'background');
   const { debtorGuid } = fresh.invoice;
   const debtor = await readDebtor(desk, debtorGuid, 'background');
+  observe(desk, invoiceGuid);
   const letter = nextLetter(desk, fresh, debtor, 'next', wanted);
   const { kind, level, books, chosen, refusals } = letter;
   if (refusals[0]) return refusals[0].code;

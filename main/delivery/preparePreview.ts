@@ -4,7 +4,7 @@ import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Charges, Preview } from '../../src/ipc/views';
 import { isStep } from '../../src/letter/letter';
 import { requirementOf } from '../../src/procedure/requirementOf';
-import { whyNotByHand } from '../jobs/cases';
+import { observe, whyNotByHand } from '../jobs/cases';
 import { addressOf } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
 import type { NewSending } from '../store/outbox';
@@ -39,6 +39,7 @@ export async function preparePreview(desk: Desk, invoiceGuid: string, glance: Gl
   const { charges, wanted, channel, reference, token } = glance;
   const fresh = await readFresh(desk, invoiceGuid, 'person');
   const debtor = await readDebtor(desk, fresh.invoice.debtorGuid, 'person');
+  observe(desk, invoiceGuid); // which letter is next follows from what was read just now
   const letter = nextLetter(desk, fresh, debtor, wanted, channel);
   const refusals = [...letter.refusals];
   const byProcedure =

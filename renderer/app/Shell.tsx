@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../src/ipc/views';
 import { useAutomation } from '../features/automation/store';
+import { BatchDrawer } from '../features/batch/BatchDrawer';
 import { CasePanel } from '../features/case/CasePanel';
 import { CollectionPage } from '../features/collection/CollectionPage';
 import { useCollection } from '../features/collection/store';
@@ -13,10 +14,10 @@ import { InvoicesPage } from '../features/invoices/InvoicesPage';
 import { NewPage } from '../features/new/NewPage';
 import { useNew } from '../features/new/store';
 import { useOutbox } from '../features/outbox/store';
+import { useTasks } from '../features/tasks/store';
 import { OutboxPage } from '../features/outbox/OutboxPage';
 import { PreviewDrawer } from '../features/preview/PreviewDrawer';
 import { SettingsPage } from '../features/settings/SettingsPage';
-import { useTasks } from '../features/tasks/store';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
 import { useApp } from './store';
@@ -49,7 +50,7 @@ export function Shell({ session }: { session: SessionView }) {
   useShortcuts();
   useEffect(() => {
     // What the menu counts, and whether the company works by itself: wanted on every page.
-    for (const store of [useNew, useDecisions, useTasks, useCollection, useOutbox, useAutomation])
+    for (const store of [useNew, useDecisions, useCollection, useOutbox, useTasks, useAutomation])
       void store.getState().refresh();
   }, []);
   const View = views[page];
@@ -67,6 +68,7 @@ export function Shell({ session }: { session: SessionView }) {
           </Suspense>
         </main>
       </div>
+      <BatchDrawer />
       <CasePanel />
       <PreviewDrawer />
     </div>

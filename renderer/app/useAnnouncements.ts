@@ -3,6 +3,7 @@ import type { Announced } from '../../src/ipc/contract';
 import { useAutomation } from '../features/automation/store';
 import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
+import { useBatch } from '../features/batch/store';
 import { useCase } from '../features/case/store';
 import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
@@ -34,6 +35,7 @@ function follow(what: Changed): void {
   if (touches('connection', 'invoices', 'outbox', 'cases', 'runs')) void useInvoices.getState().refresh();
   if (touches('tasks', 'outbox', 'cases', 'invoices')) void useCase.getState().refresh();
   if (touches('tasks', 'runs')) void useTasks.getState().refresh();
+  if (touches('batch')) void useBatch.getState().refresh();
   if (touches('outbox')) void useOutbox.getState().refresh();
   if (touches('invoices', 'cases', 'automation')) void useNew.getState().refresh();
   if (touches('cases', 'outbox')) void useDecisions.getState().refresh();

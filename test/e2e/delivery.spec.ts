@@ -79,6 +79,22 @@ test('a company sends its own letters through its own mail server, and sees exac
       await show(app, page, '2-rules');
     });
 
+    await test.step('paper has a folder that the person chose, and the collector is written down', async () => {
+      const folder = path.resolve(FOLDER);
+      await app.electron.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      }, folder);
+      await page.getByRole('button', { name: 'Vælg mappe …' }).click();
+      await expect(page.getByText(folder)).toBeVisible();
+      await page.getByRole('radio', { name: 'Som eget brev efter tredje rykker' }).check();
+      await page.getByRole('textbox', { name: 'Inkassofirma', exact: true }).fill('Inkasso A/S');
+      await page.getByRole('textbox', { name: 'Inkassofirmaets e-mailadresse' }).fill('sager@inkasso.example');
+      await page.getByRole('form', { name: 'Inkassofirma' }).getByRole('button', { name: 'Gem' }).click();
+      await expect(page.getByText('Reglerne for inkasso er gemt').first()).toBeVisible();
+      await page.getByRole('heading', { name: 'Breve på papir' }).scrollIntoViewIfNeeded();
+      await show(app, page, '2-paper-and-collection');
+    });
+
     const number = await test.step('a letter goes out with its PDF, and the outbox says what to post', async () => {
       await goTo(page, 'Fakturaer i Dinero');
       const button = remindButtons(page).first();

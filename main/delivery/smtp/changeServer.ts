@@ -1,4 +1,5 @@
-import type { Smtp, SmtpChange } from '../../../src/ipc/deliveryViews';
+import type { SmtpChange } from '../../../src/ipc/deliveryViews';
+import { mayKeepPassword } from '../../../src/letter/keptPassword';
 import { AppError } from '../../appError';
 import type { Company } from '../../jobs/company';
 import { accounts, type SecretStore } from '../../secrets/secretStore';
@@ -17,7 +18,7 @@ export async function changeServer(
   const account = accounts.smtpPassword(company.profile.id);
   if (smtp === null || smtp.user === null) await secrets.delete(account);
   else if (password !== null) await secrets.set(account, password);
-  else if (!mayBeKept(company.delivery().smtp, smtp) || (await secrets.get(account)) === null)
+  else if (!mayKeepPassword(company.delivery().smtp, smtp) || (await secrets.get(account)) === null)
     throw new AppError('smtp-password-missing');
   company.setDelivery({ smtp });
 }
@@ -26,10 +27,3 @@ export async function changeServer(
 const isInUse = (company: Company): boolean =>
   company.delivery().channel === 'smtp' ||
   company.outbox.list().some((row) => row.channel === 'smtp' && isUnfinished(row));
-
-/** A password is for one name at one server, and was not given to be sent in the open: otherwise it is asked for anew. */
-const mayBeKept = (before: Smtp | null, after: Smtp): boolean =>
-  before !== null &&
-  before.host.toLowerCase() === after.host.toLowerCase() &&
-  before.user === after.user &&
-  (after.security !== 'none' || before.security === 'none');

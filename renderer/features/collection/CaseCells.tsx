@@ -1,6 +1,6 @@
+import { InvoiceLink } from '../case/InvoiceLink';
 import type { UnreadyCase } from '../../../src/ipc/handoverViews';
 import { DebtorCell } from '../../components/grid/DebtorCell';
-import { InvoiceLink } from '../case/InvoiceLink';
 
 type Named = Pick<UnreadyCase, 'guid' | 'number' | 'debtorKind' | 'debtorName'>;
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakenDecision } from '../../../src/ipc/caseViews';
 import { reasonSentence } from '../../components/sentences';
-import { useFormat } from '../../components/useFormat';
 import { InvoiceLink } from '../case/InvoiceLink';
+import { useFormat } from '../../components/useFormat';
 import '../../components/table.css';
 
 /** Rows shown at first, and added by each press of the button below. */

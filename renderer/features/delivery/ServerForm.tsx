@@ -8,7 +8,7 @@ import { Notice } from '../../components/Notice';
 import { SaveRow } from '../../components/SaveRow';
 import { tellDone } from '../../components/tell';
 import { useTask } from '../../components/useTask';
-import { changeOf, draftOf, readServer, usualPort, type Field, type ServerDraft } from './serverDraft';
+import { changeOf, draftOf, passwordStays, readServer, usualPort, type Field, type ServerDraft } from './serverDraft';
 import { useDelivery } from './store';
 
 const securities = ['tls', 'starttls', 'none'] as const;
@@ -28,6 +28,7 @@ export function ServerForm({ delivery: { smtp, loginKept }, onUnsaved }: ServerF
   const [touched, setTouched] = useState(smtp !== null);
   const wrong: readonly Field[] = readServer(draft).wrong;
   const change = changeOf(draft, smtp, loginKept);
+  const stays = passwordStays(draft, smtp, loginKept);
   const dirty = touched && JSON.stringify(draft) !== JSON.stringify(draftOf(smtp, name, ''));
   useEffect(() => onUnsaved(dirty), [dirty, onUnsaved]);
 
@@ -90,7 +91,7 @@ export function ServerForm({ delivery: { smtp, loginKept }, onUnsaved }: ServerF
         />
         <PasswordInput
           label={t('delivery.server.password')}
-          description={loginKept ? t('delivery.server.passwordKept') : t('delivery.server.passwordWanted')}
+          description={stays ? t('delivery.server.passwordKept') : t('delivery.server.passwordWanted')}
           inputWrapperOrder={fieldOrder}
           autoComplete="new-password"
           value={draft.password}

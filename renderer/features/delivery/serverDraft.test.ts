@@ -32,6 +32,8 @@ describe('the mail server as it is typed', () => {
   it.each<[string, Partial<ServerDraft>, boolean, unknown]>([
     ['nothing is otherwise', {}, true, null],
     ['a password is missing', { host: 'mail.firma.example' }, false, null],
+    ['the server is another', { host: 'mail.firma.example' }, true, null],
+    ['the encryption is taken away', { security: 'none' }, true, null],
     ['the name alone changes', { fromName: 'Andet' }, true, { smtp: { ...smtp, fromName: 'Andet' }, password: null }],
     ['only the password is new', { password: 'hemmelig' }, true, { smtp, password: 'hemmelig' }],
     ['no name is asked for', { user: '' }, false, { smtp: { ...smtp, user: null }, password: null }],

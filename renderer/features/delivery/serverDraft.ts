@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Smtp, type SmtpChange } from '../../../src/ipc/deliveryViews';
+import { mayKeepPassword } from '../../../src/letter/keptPassword';
 
 /** The mail server as it is typed. */
 export interface ServerDraft {
@@ -48,6 +49,13 @@ export function readServer(draft: ServerDraft): { smtp: Smtp; wrong: [] } | { sm
   return { smtp: null, wrong: read.error.issues.map(({ path }) => path[0]).filter(isField) };
 }
 
+/** Whether the password that is kept is good for what is typed. */
+export const passwordStays = (
+  { host, user, security }: ServerDraft,
+  before: Smtp | null,
+  loginKept: boolean,
+): boolean => loginKept && mayKeepPassword(before, { host: host.trim(), user: orNull(user), security });
+
 /**
  * What would be saved; null where nothing is otherwise, or not all of it can be used. A server that asks for a name wants a
  * password, typed now or kept from before for the same server and name.
@@ -56,7 +64,7 @@ export function changeOf(draft: ServerDraft, before: Smtp | null, loginKept: boo
   const { smtp } = readServer(draft);
   if (smtp === null) return null;
   const password = draft.password === '' ? null : draft.password;
-  if (smtp.user !== null && password === null && !loginKept) return null;
+  if (smtp.user !== null && password === null && !passwordStays(draft, before, loginKept)) return null;
   const same = before !== null && JSON.stringify(Smtp.parse(before)) === JSON.stringify(smtp);
   return same && password === null ? null : { smtp, password };
 }

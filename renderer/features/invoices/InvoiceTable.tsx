@@ -5,6 +5,9 @@ import { features } from '../../components/grid/sorting';
 import { columnIds, columns, firstSorting } from './columns';
 import { DisputeDialog } from './DisputeDialog';
 import { moveBy } from '../../components/grid/gridKeys';
+import { selectRange, toggleAll, toggleOne } from '../../components/grid/selection';
+import { useBatch } from '../batch/store';
+import { mayRemind } from './rowAction';
 import { usePreview } from '../preview/store';
 import { InvoiceTableRow, rowId } from './InvoiceTableRow';
 import type { InvoiceItem } from './item';
@@ -28,6 +31,15 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
   });
   const { rows } = table.getRowModel();
   const drawn = useRowWindow(scroll, rows.length);
+  const { selection, select } = useBatch();
+  const tickable = useMemo(() => rows.filter(({ original }) => mayRemind(original)).map(({ id }) => id), [rows]);
+  const ticked = tickable.filter((guid) => selection.chosen.has(guid)).length;
+  const onTick = useCallback(
+    (guid: string, range: boolean) => {
+      select((before) => (range ? selectRange(before, guid, tickable) : toggleOne(before, guid)));
+    },
+    [select, tickable],
+  );
   const places = useMemo(() => new Map(rows.map((row, place) => [row.id, place])), [rows]);
   const place = chosen === null ? -1 : (places.get(chosen) ?? -1);
   useWantBalances(drawn.rows.flatMap(({ index }) => rows[index]?.original ?? []));
@@ -41,6 +53,11 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
     if (event.key === 'Enter' && event.target === event.currentTarget && chosen !== null) {
       event.preventDefault();
       void openPreview(chosen);
+      return;
+    }
+    if (event.key === ' ' && event.target === event.currentTarget && chosen !== null) {
+      event.preventDefault();
+      if (tickable.includes(chosen)) onTick(chosen, event.shiftKey);
       return;
     }
     const next = moveBy(event.key, place, rows.length, drawn.pageSize);
@@ -61,11 +78,18 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
         aria-label={t('invoices.tableLabel')}
         aria-description={t('invoices.keysHint')}
         aria-rowcount={rows.length + 1}
-        aria-colcount={columnIds.length}
+        aria-multiselectable
+        aria-colcount={columnIds.length + 1}
         aria-activedescendant={place === -1 ? undefined : rowId(chosen)}
         onKeyDown={onKeyDown}
       >
-        <TableHead sorting={table.state.sorting} onSort={(id) => table.getColumn(id)?.toggleSorting()} />
+        <TableHead
+          ticked={ticked}
+          tickable={tickable.length}
+          onAll={() => select((before) => toggleAll(before, tickable))}
+          sorting={table.state.sorting}
+          onSort={(id) => table.getColumn(id)?.toggleSorting()}
+        />
         <div role="rowgroup" className="grid__body" style={{ height: drawn.height }}>
           {drawn.rows.map(({ index, start }) => {
             const row = rows[index];
@@ -79,6 +103,9 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
                 chosen={row.id === chosen}
                 onChoose={setChosen}
                 onDispute={onDispute}
+                ticked={selection.chosen.has(row.id)}
+                tickable={mayRemind(row.original)}
+                onTick={onTick}
               />
             );
           })}

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DebtorCell } from '../../components/grid/DebtorCell';
@@ -20,13 +21,17 @@ interface InvoiceTableRowProps {
   /** Pixels from the top of the list. */
   top: number;
   chosen: boolean;
+  /** Whether it is among those a batch is made of, and can be. */
+  ticked: boolean;
+  tickable: boolean;
   onChoose: (guid: string) => void;
   onDispute: (item: InvoiceItem) => void;
+  onTick: (guid: string, range: boolean) => void;
 }
 
 /** One invoice of the list. */
 export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTableRowProps) {
-  const { item, place, top, chosen, onChoose, onDispute } = props;
+  const { item, place, top, chosen, ticked, tickable, onChoose, onDispute, onTick } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { row } = item;
@@ -46,6 +51,16 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
       onClick={() => onChoose(row.guid)}
       onDoubleClick={() => void usePreview.getState().open(row.guid)}
     >
+      <div role="gridcell" className="grid__cell">
+        <Checkbox
+          size="xs"
+          tabIndex={chosen ? 0 : -1}
+          aria-label={t('batch.selectOne', { number: row.number })}
+          checked={ticked}
+          disabled={!tickable}
+          onChange={(event) => onTick(row.guid, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+        />
+      </div>
       <div role="gridcell" className="grid__cell num">
         <InvoiceLink guid={row.guid} number={row.number} tabbable={chosen} />
       </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/LiveRegion';
 import { Notice } from '../../components/Notice';
 import { applyWish } from './filter';
+import { BatchBar } from '../batch/BatchBar';
 import { FetchHeader } from './FetchHeader';
 import { InvoiceTable } from './InvoiceTable';
 import { InvoicesEmpty } from './InvoicesEmpty';
@@ -54,6 +55,7 @@ export function InvoicesPage() {
           <Toolbar items={items} shown={shown.length} />
         </>
       )}
+      <BatchBar />
       {shown.length > 0 && <InvoiceTable items={shown} />}
       {list !== null && shown.length === 0 && (
         <InvoicesEmpty fetched={list.lastFetch !== null} any={items.length > 0} />

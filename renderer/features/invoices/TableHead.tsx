@@ -1,21 +1,41 @@
+import { Checkbox } from '@mantine/core';
 import type { SortingState } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { SortHeader } from '../../components/grid/SortHeader';
 import { columnIds, rightAligned, type ColumnId } from './columns';
 
-/** The header row: every column sorts when pressed. */
-export function TableHead({ sorting, onSort }: { sorting: SortingState; onSort: (id: ColumnId) => void }) {
+interface TableHeadProps {
+  /** How many of those that can be are ticked. */
+  ticked: number;
+  tickable: number;
+  sorting: SortingState;
+  onSort: (id: ColumnId) => void;
+  onAll: () => void;
+}
+
+/** The header row: the box for all that can be reminded, then a column each, which sorts when pressed. */
+export function TableHead({ ticked, tickable, sorting, onSort, onAll }: TableHeadProps) {
   const { t } = useTranslation();
   return (
     <div role="rowgroup" className="grid__head">
       <div role="row" className="grid__row" aria-rowindex={1}>
+        <div role="columnheader" aria-colindex={1} className="grid__cell">
+          <Checkbox
+            size="xs"
+            aria-label={t('batch.selectAll')}
+            checked={tickable > 0 && ticked === tickable}
+            indeterminate={ticked > 0 && ticked < tickable}
+            disabled={tickable === 0}
+            onChange={onAll}
+          />
+        </div>
         {columnIds.map((id, place) => (
           <SortHeader
             key={id}
             id={id}
             label={t(`invoices.${id}`)}
             title={id === 'overdue' ? t('invoices.overdueLong') : undefined}
-            place={place + 1}
+            place={place + 2}
             right={rightAligned.has(id)}
             sorting={sorting}
             onSort={() => onSort(id)}

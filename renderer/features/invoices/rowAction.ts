@@ -28,3 +28,6 @@ export function actionRank(action: RowAction): number {
   if (action.kind === 'remind') return 0;
   return action.kind === 'outbox' ? 1 : 2 + requirementCodes.indexOf(action.code);
 }
+
+/** Whether the invoice can be among those a batch is made of. */
+export const mayRemind = ({ action }: { action: RowAction }): boolean => action.kind === 'remind';

@@ -11,7 +11,7 @@ import { newKeyOf } from './newKeys';
 import { NewFoot } from './NewFoot';
 import { NewTableHead } from './NewTableHead';
 import { NewTableRow, newRowId, type RowActions } from './NewTableRow';
-import { selectRange, toggleAll, toggleOne } from './selection';
+import { selectRange, toggleAll, toggleOne } from '../../components/grid/selection';
 import { useNew } from './store';
 
 interface NewTableProps {

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../components/SearchField';
-import { noSelection } from './selection';
+import { noSelection } from '../../components/grid/selection';
 import { useNew } from './store';
 
 interface NewToolbarProps {

@@ -4,7 +4,7 @@ import { ore } from '../../../src/claim/money';
 import type { Answered, NewInvoice } from '../../../src/ipc/caseViews';
 import { forgetEverything } from '../../api/createStore';
 import { searchNew, toNewItem } from './item';
-import { toggleOne } from './selection';
+import { toggleOne } from '../../components/grid/selection';
 import { useNew } from './store';
 import { tellAnswered, tellUnanswered } from './tellAnswered';
 

@@ -5,7 +5,7 @@ import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
 import { sharedRefresh } from '../../api/sharedRefresh';
 import { toNewItem, type NewItem } from './item';
-import { keepOnly, noSelection, type Selection } from './selection';
+import { keepOnly, noSelection, type Selection } from '../../components/grid/selection';
 import { tellAnswered, tellUnanswered, type Answer } from './tellAnswered';
 
 /** Those an answer could not be given to any more, of how many. */
