@@ -17,6 +17,7 @@ export async function cancelLetter(
   row: OutboxRow,
   own: Reminder | null,
   reason: RequirementCode,
+  actor: 'person' | 'app' = 'app',
 ): Promise<OutboxRow> {
   if (own?.id != null) {
     await desk.dinero.deleteReminder(row.invoiceGuid, own.id, own.timestamp).catch((error: unknown) => {
@@ -28,7 +29,7 @@ export async function cancelLetter(
     if (isStep(row.kind)) dropStep(desk, row, reason);
     const { level, kind, channel } = row;
     const takenBack = own !== null && row.books === 'dinero';
-    desk.record(row.invoiceGuid, 'reminder-cancelled', 'app', { level, kind, channel, reason, takenBack });
+    desk.record(row.invoiceGuid, 'reminder-cancelled', actor, { level, kind, channel, reason, takenBack });
     return desk.outbox.advance(row.id, { state: 'cancelled', reason, detail: null, nextTryAt: null });
   });
 }
@@ -44,7 +45,7 @@ function keepAsDeleted(desk: Desk, { invoiceGuid }: OutboxRow, own: Reminder): v
 export async function withdrawLetter(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
   const untouched = row.stage === 'queued' || row.books === 'none';
   const own = untouched ? null : ownReminder(await remaining(desk, row), row);
-  return cancelLetter(desk, row, own, 'withdrawn');
+  return cancelLetter(desk, row, own, 'withdrawn', 'person');
 }
 
 /** None where the invoice itself is gone. */

@@ -1,11 +1,14 @@
 import { sum } from '../../src/claim/money';
 import type { History, TaskView } from '../../src/ipc/historyViews';
+import type { Sentence } from '../../src/ipc/views';
 import { AppError } from '../appError';
 import { addressOf } from '../jobs/channelOf';
 import type { Company } from '../jobs/company';
 import { chargedOutsideBooks } from '../jobs/ownLetters';
 import { sentenceOf } from '../jobs/sentenceOf';
+import type { CaseFile } from '../store/caseFiles';
 import type { Task } from '../store/tasks';
+import { both } from './entries';
 import { historyOf, taskWords } from './historyOf';
 
 /** One case as its panel shows it. @throws AppError `invoice-missing` */
@@ -25,13 +28,20 @@ export function caseHistory(company: Company, guid: string): History {
     dueDate: invoice.dueDate,
     total: invoice.total,
     open: balance === undefined ? null : sum([balance.remaining, chargedOutsideBooks(company, guid)]),
-    why: file === undefined ? null : sentenceOf(file.reason, file.why),
+    state: file?.state ?? null,
+    disputed: company.disputes.active(guid) !== undefined,
+    why: file === undefined ? null : whyOf(file),
+    until: file?.until ?? null,
     who: company.profile.name,
     mailsReadAt: company.mailLog.readAt(guid),
     entries: historyOf(company, guid),
     tasks: open.flatMap((task) => taskView(company, task) ?? []),
   };
 }
+
+/** Where nothing stands in the way, that the next step goes with the next run. */
+const whyOf = ({ reason, why }: CaseFile): Sentence =>
+  reason === 'step-due' ? both('history.stepDue') : sentenceOf(reason, why);
 
 /** What persons are to do, the one due first at the top. */
 export const openTasks = (company: Company): TaskView[] =>

@@ -1,18 +1,15 @@
 import { formatDate } from '../../src/claim/date';
-import { formatKroner } from '../../src/claim/money';
 import type { MailOut } from '../../src/dinero/model';
 import type { HistoryEntry } from '../../src/history/entry';
 import { eventWords } from '../../src/history/eventWords';
-import type { Language, Sentence } from '../../src/ipc/views';
-import { say, type SayKey, type SayParams } from '../../src/text/say';
+import type { Sentence } from '../../src/ipc/views';
 import type { Company } from '../jobs/company';
-import { sentenceOf } from '../jobs/sentenceOf';
 import type { CaseEvent } from '../store/caseEvents';
 import type { StoredEvent } from '../store/events';
-import type { OutboxStep } from '../store/outbox';
-import type { OutboxRow } from '../store/outboxRow';
 import type { Note } from '../store/notes';
 import type { Task } from '../store/tasks';
+import { both, entry } from './entries';
+import { ofLetters } from './letterEntries';
 
 /**
  * All that has happened to a case, oldest first: its events, its letters and how they went, Dinero's log of mails as last
@@ -22,9 +19,7 @@ export function historyOf(company: Company, invoiceGuid: string): HistoryEntry[]
   const entries = [
     ...company.caseEvents.of(invoiceGuid).flatMap(ofCase),
     ...company.events.of(invoiceGuid).flatMap(ofReason),
-    ...company.outbox
-      .of(invoiceGuid)
-      .flatMap((row) => company.outbox.steps(row.id).flatMap((step) => ofLetter(row, step))),
+    ...ofLetters(company, invoiceGuid),
     ...company.mailLog.of(invoiceGuid).flatMap(ofMail),
     ...company.notes.of(invoiceGuid).map(ofNote),
     ...company.tasks.of(invoiceGuid).flatMap(ofTask),
@@ -32,18 +27,6 @@ export function historyOf(company: Company, invoiceGuid: string): HistoryEntry[]
   ];
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
-
-const both = (key: SayKey, params: (language: Language) => SayParams = () => ({})): Sentence => ({
-  da: say('da', key, params('da')),
-  en: say('en', key, params('en')),
-});
-const entry = (at: string, by: HistoryEntry['by'], kind: HistoryEntry['kind'], text: Sentence): HistoryEntry => ({
-  at,
-  by,
-  kind,
-  text,
-  letterOf: null,
-});
 
 /** Letters are told by the outbox, which knows how they went; what was sent elsewhere or came back is told by the case. */
 function ofCase({ at, actor, event }: CaseEvent): HistoryEntry[] {
@@ -70,23 +53,6 @@ function ofReason({ at, actor, type, data }: StoredEvent): HistoryEntry[] {
     ),
   ];
 }
-
-/** What of a letter's steps is told: the first and the last, not each stage between. */
-function ofLetter(row: OutboxRow, { state, stage, reason, at }: OutboxStep): HistoryEntry[] {
-  if (state === 'sending' || (state === 'queued' && stage !== 'queued')) return [];
-  const { kind, channel, payload, actor, letterId } = row;
-  const text = both(`history.${state}`, (language) => ({
-    letter: capital(say(language, `packageKinds.${kind}`)),
-    receiver: payload.receiver || say(language, 'history.onPaper'),
-    way: say(language, `history.way-${channel}`),
-    amount: formatKroner(payload.expected.total, language),
-    reason: reason === null ? '' : sentenceOf(reason, null)[language],
-  }));
-  const by = state === 'queued' ? actor : 'app';
-  return [{ ...entry(at, by, 'letter', text), letterOf: letterId === null ? null : row.id }];
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ofMail({ status, latestEvent, bounced, receiver, at }: MailOut): HistoryEntry[] {
   if (at === null) return []; // Dinero does not say when: it has no place in the order of time

@@ -26,7 +26,10 @@ export function tasksRepository(store: Store) {
     INSERT INTO task (invoice_guid, code, text, due, created_at) VALUES (?, ?, '', ?, ?)
     ON CONFLICT (invoice_guid, code) WHERE code IS NOT NULL AND done_at IS NULL DO NOTHING`);
   const finish = store.prepare<[string, number]>('UPDATE task SET done_at = ? WHERE id = ? AND done_at IS NULL');
-  const reopen = store.prepare<[number]>('UPDATE task SET done_at = NULL WHERE id = ? AND done_at IS NOT NULL');
+  const reopen = store.prepare<[number]>(`
+    UPDATE task SET done_at = NULL WHERE id = ? AND done_at IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM task AS again
+      WHERE again.invoice_guid = task.invoice_guid AND again.code = task.code AND again.done_at IS NULL)`);
   const settle = store.prepare<[string, string, string]>(
     'UPDATE task SET done_at = ? WHERE invoice_guid = ? AND code = ? AND done_at IS NULL',
   );
@@ -45,7 +48,7 @@ export function tasksRepository(store: Store) {
       ask.run(invoiceGuid, code, due, store.moment()).changes > 0,
     /** @returns false where it is not open */
     done: (id: number): boolean => finish.run(store.moment(), id).changes > 0,
-    /** Takes a "done" back. @returns false where it is open */
+    /** Takes a "done" back. @returns false where it is open, or the app has asked for the same anew */
     reopen: (id: number): boolean => reopen.run(id).changes > 0,
     /** What the app asked for is no longer needed. */
     settle: (invoiceGuid: string, code: string): void => void settle.run(store.moment(), invoiceGuid, code),

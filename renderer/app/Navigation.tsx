@@ -30,6 +30,7 @@ import { NavigationItem } from './NavigationItem';
 import { pages, type Page } from './pages';
 import { shortcutHint } from './shortcuts';
 import { useApp } from './store';
+import { useToday } from './useToday';
 
 const icons = {
   new: IconBell,
@@ -51,7 +52,7 @@ export function Navigation({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const { page, setPage, lock } = useApp();
   const platform = useApp((state) => state.info?.platform ?? '');
-  const today = useApp((state) => state.info?.today);
+  const today = useToday();
   const waiting: Partial<Record<Page, number>> = {
     new: useNew((state) => state.items.length),
     decisions:

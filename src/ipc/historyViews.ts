@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseStates } from '../procedure/standing';
 import { Amount, Day, Sentence } from './views';
 
 /** Something that happened to a case. */
@@ -35,8 +36,14 @@ export const History = z.object({
   total: Amount,
   /** As last read from Dinero, with what letters of the company's own have charged besides; null until read. */
   open: Amount.nullable(),
-  /** Where the procedure stands, and why nothing or what follows; null where there is no case. */
+  /** Where its procedure stands; null where there is no case. */
+  state: z.enum(caseStates).nullable(),
+  /** The debtor objects: nothing is reminded meanwhile. */
+  disputed: z.boolean(),
+  /** Why nothing or what follows; null where there is no case. */
   why: Sentence.nullable(),
+  /** The first day on which the reason no longer stands, where time alone lifts it. */
+  until: Day.nullable(),
   /** Who a person is, in the history: the company that is logged in. */
   who: z.string(),
   /** When Dinero's log of mails was last read; null where it never was. ISO 8601 in UTC. */

@@ -6,12 +6,14 @@ import './case.css';
 interface InvoiceLinkProps {
   guid: string;
   number: number;
+  /** What is read instead of the bare number, where no column is headed by what it is. */
+  text?: string;
   /** Whether the tabulator key stops at it; a grid stops at its chosen row only. */
   tabbable?: boolean;
 }
 
 /** An invoice's number, which opens its case. */
-export function InvoiceLink({ guid, number, tabbable = true }: InvoiceLinkProps) {
+export function InvoiceLink({ guid, number, text, tabbable = true }: InvoiceLinkProps) {
   const { t } = useTranslation();
   return (
     <UnstyledButton
@@ -20,7 +22,7 @@ export function InvoiceLink({ guid, number, tabbable = true }: InvoiceLinkProps)
       aria-label={t('case.openOf', { number })}
       onClick={() => void useCase.getState().open(guid)}
     >
-      {number}
+      {text ?? number}
     </UnstyledButton>
   );
 }

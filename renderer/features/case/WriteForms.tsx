@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/c
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../src/claim/date';
-import { useApp } from '../../app/store';
+import { useToday } from '../../app/useToday';
 import { parseDay } from '../../components/parseDay';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { tellDone } from '../../components/tell';
@@ -19,7 +19,7 @@ const USUAL_DAYS = 7;
 export function WriteForms() {
   const { t } = useTranslation();
   const format = useFormat();
-  const today = useApp((state) => state.info?.today);
+  const today = useToday();
   const { addNote, addTask } = useCase();
   const { running, problem, run } = useTask();
   const [kind, setKind] = useState<Kind>('note');

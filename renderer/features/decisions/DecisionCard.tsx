@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenDecision } from '../../../src/ipc/caseViews';
 import { DebtorCell } from '../../components/grid/DebtorCell';
 import { useFormat } from '../../components/useFormat';
+import { InvoiceLink } from '../case/InvoiceLink';
 import { ContinueDialog } from './ContinueDialog';
 import { CoverDialog } from './CoverDialog';
 
@@ -22,7 +23,7 @@ export function DecisionCard({ decision }: { decision: OpenDecision }) {
       <div className="decision__head">
         <div className="decision__who">
           <Title order={2} className="num">
-            {t('decisions.invoice', { number })}
+            <InvoiceLink guid={decision.guid} number={number} text={t('decisions.invoice', { number })} />
           </Title>
           <div className="decision__debtor">
             <DebtorCell kind={decision.debtorKind} name={decision.debtorName} />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../src/ipc/historyViews';
-import { useApp } from '../../app/store';
+import { useToday } from '../../app/useToday';
 import { errorSentence } from '../../components/sentences';
 import { tellProblem } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
@@ -17,7 +17,7 @@ const UNDO_FOR = 10_000;
 export function TaskList({ tasks }: { tasks: TaskView[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const today = useApp((state) => state.info?.today ?? '');
+  const today = useToday() ?? '';
   const { done, reopen } = useTasks();
   const say = (title: string, run: Promise<{ ok: true } | { ok: false; error: Parameters<typeof errorSentence>[1] }>) =>
     run.then((answer) => {
