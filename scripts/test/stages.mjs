@@ -48,13 +48,13 @@ const vitest = (project) => ({
  */
 export const RUNNERS = {
   unit: { title: 'Unit tests (vitest)', timeoutMs: 300_000, ...vitest('unit') },
-  integration: { title: 'Integration tests (vitest)', timeoutMs: 600_000, ...vitest('integration') },
+  integration: { title: 'Integration tests (vitest)', timeoutMs: 900_000, ...vitest('integration') },
   e2e: {
     title: 'The real app (Playwright on Electron)',
     kind: 'playwright',
     plain: { FORCE_COLOR: '0' },
     realApp: true,
-    timeoutMs: 600_000,
+    timeoutMs: 1_200_000,
     command: () => [tool('@playwright/test', 'playwright'), 'test'],
   },
 };

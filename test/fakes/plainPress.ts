@@ -4,7 +4,7 @@ const bytes = (what: unknown): Uint8Array => new TextEncoder().encode(JSON.strin
 
 /** Prints what a letter holds instead of how it looks, where there is no Chromium to print with. */
 export const plainPress: Press = {
-  letter: async (letter) => bytes(letter),
-  pictures: async () => [],
-  document: async (document) => bytes(document),
+  letter: (letter) => Promise.resolve(bytes(letter)),
+  pictures: () => Promise.resolve([]),
+  document: (document) => Promise.resolve(bytes(document)),
 };

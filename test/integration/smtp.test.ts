@@ -35,7 +35,7 @@ afterEach(async () => {
 
 async function serverWith(options: MailServerOptions = {}): Promise<MailServer> {
   const server = await startMailServer(options);
-  closing.push(server.close);
+  closing.push(() => server.close());
   return server;
 }
 
@@ -75,7 +75,7 @@ async function ending(post: Post, sent: OwnMail = mail): Promise<string> {
 
 async function oddEnding(words: OddWords, options: ConversationOptions = {}): Promise<string> {
   const server = await startOddMailServer(words);
-  closing.push(server.close);
+  closing.push(() => server.close());
   return ending(await postTo(server.smtp, 'hemmelig', options));
 }
 

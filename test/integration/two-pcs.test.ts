@@ -140,9 +140,9 @@ class TwoPcs {
         return;
       }
       case 'restart':
-        return this.restart(step.pc);
+        this.restart(step.pc);
+        return;
       case 'die': {
-        const { running } = this.at(step.pc);
         const gate =
           step.at === 'mail'
             ? this.server.hold('mail')
@@ -153,22 +153,23 @@ class TwoPcs {
         if ('open' in gate) gate.open();
         else gate.release();
         await dying;
-        void running;
         return;
       }
       case 'fault':
-        return control.fault({
+        control.fault({
           method: 'POST',
           path: paths[step.act],
           ...(step.how === 'status' ? { answer: 'status', status: 503 } : { answer: step.how }),
         });
+        return;
       case 'mail-fault':
-        return this.server.script(
+        this.server.script(
           'mail',
           step.how === 'busy' || step.how === 'refused'
             ? { answer: step.how === 'busy' ? 451 : 554 }
             : { cut: true, taken: step.how === 'cut-taken' },
         );
+        return;
       case 'days':
         this.day = Math.min(27, this.day + step.days);
         this.office.setClock(`2026-11-${String(this.day).padStart(2, '0')}`);
