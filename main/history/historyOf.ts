@@ -6,8 +6,9 @@ import type { Sentence } from '../../src/ipc/views';
 import type { Company } from '../jobs/company';
 import type { CaseEvent } from '../store/caseEvents';
 import type { StoredEvent } from '../store/events';
+import type { Handover } from '../store/handovers';
 import type { Note } from '../store/notes';
-import type { Task } from '../store/tasks';
+import { taskCodes, type Task, type TaskCode } from '../store/tasks';
 import { both, entry } from './entries';
 import { ofLetters } from './letterEntries';
 
@@ -23,7 +24,7 @@ export function historyOf(company: Company, invoiceGuid: string): HistoryEntry[]
     ...company.mailLog.of(invoiceGuid).flatMap(ofMail),
     ...company.notes.of(invoiceGuid).map(ofNote),
     ...company.tasks.of(invoiceGuid).flatMap(ofTask),
-    ...ofHandovers(company, invoiceGuid),
+    ...company.handovers.doneOf(invoiceGuid).map(ofHandover),
   ];
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
@@ -75,27 +76,24 @@ const ofNote = ({ at, kind, text }: Note): HistoryEntry =>
 export const taskWords = ({ code, text }: Pick<Task, 'code' | 'text'>): Sentence =>
   isTaskCode(code) ? both(`taskCodes.${code}`) : { da: text, en: text };
 
-const taskCodes = ['no-email', 'manual-channel', 'post-letter', 'mail-bounced'] as const;
-const isTaskCode = (code: string | null): code is (typeof taskCodes)[number] =>
-  taskCodes.some((known) => known === code);
+const isTaskCode = (code: string | null): code is TaskCode => taskCodes.some((known) => known === code);
 
 function ofTask(task: Task): HistoryEntry[] {
   const words = taskWords(task);
-  const told = (key: 'history.taskAdded' | 'history.taskDone'): Sentence =>
+  const told = (key: 'history.taskAdded' | 'history.taskDone' | 'history.taskOver'): Sentence =>
     both(key, (language) => ({ day: formatDate(task.due, language), text: words[language] }));
   const added = entry(task.createdAt, task.code === null ? 'person' : 'app', 'task', told('history.taskAdded'));
-  return task.doneAt === null ? [added] : [added, entry(task.doneAt, 'person', 'task', told('history.taskDone'))];
-}
-
-function ofHandovers(company: Company, invoiceGuid: string): HistoryEntry[] {
-  const latest = company.handovers.latestOf(invoiceGuid);
-  if (latest?.state !== 'done') return [];
+  if (task.doneAt === null || task.doneBy === null) return [added];
   return [
-    entry(
-      latest.createdAt,
-      'person',
-      'case',
-      both('history.handedOver', () => ({ file: latest.fileName })),
-    ),
+    added,
+    entry(task.doneAt, task.doneBy, 'task', told(`history.task${task.doneBy === 'person' ? 'Done' : 'Over'}`)),
   ];
 }
+
+const ofHandover = ({ createdAt, fileName }: Handover): HistoryEntry =>
+  entry(
+    createdAt,
+    'person',
+    'case',
+    both('history.handedOver', () => ({ file: fileName })),
+  );

@@ -56,6 +56,8 @@ export function handoversRepository(store: Store) {
   );
   const one = store.prepare<[number], Row>(`${SELECT} WHERE id = ?`);
   const open = store.prepare<[], Row>(`${SELECT} WHERE state IN ('making', 'uncertain') ORDER BY id`);
+  const done = store.prepare<[string], Row>(`
+    ${SELECT} WHERE state = 'done' AND id IN (SELECT handover_id FROM handover_case WHERE invoice_guid = ?) ORDER BY id`);
   const latest = store.prepare<[string], Row>(`
     ${SELECT} WHERE state <> 'failed' AND id IN (SELECT handover_id FROM handover_case WHERE invoice_guid = ?)
     ORDER BY id DESC LIMIT 1`);
@@ -107,6 +109,8 @@ export function handoversRepository(store: Store) {
     },
     /** What is being made, was cut off, or ended so that nobody knows; oldest first. */
     open: (): Handover[] => open.all().map(withCases),
+    /** Every handover of an invoice that took place, oldest first. */
+    doneOf: (invoiceGuid: string): Handover[] => done.all(invoiceGuid).map(withCases),
     /** The latest handover of an invoice that did not fail. */
     latestOf(invoiceGuid: string): Handover | undefined {
       const row = latest.get(invoiceGuid);

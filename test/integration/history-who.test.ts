@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { caseHistory } from '../../main/history/caseHistory';
+import { caseHistory, openTasks } from '../../main/history/caseHistory';
 import { bounceSent } from '../../main/jobs/bounce';
+import { taskCodes } from '../../main/store/tasks';
+import { date } from '../../src/claim/date';
 import { startMailServer, type MailServer } from '../fakes/mailServer';
 import { Office } from '../fakes/office';
 import { postThrough, queueLetter } from '../fakes/ownLetters';
@@ -62,6 +64,22 @@ describe('who did it, in the history of a case', () => {
     office.minutesLater(1);
     bounceSent(office.desk, sent, 'person');
     expect(last(2)[0]).toMatch(/^person: .+ kom retur fra \S+@\S+$/);
+  });
+
+  it('is the app where a task of its own is over, and the person where a person did it', () => {
+    const { tasks } = office.desk;
+    for (const code of taskCodes) tasks.ask(office.guid, code, date(TODAY));
+    office.minutesLater(1);
+    tasks.settle(office.guid, 'no-email');
+    const posting = tasks.open().find(({ code }) => code === 'post-letter');
+    tasks.done(posting?.id ?? 0);
+    expect(last(2)).toEqual([
+      expect.stringMatching(/^app: Opgaven er ikke længere nødvendig: Kunden har ingen e-mailadresse/),
+      expect.stringMatching(/^person: Opgave udført: Et brev på papir/),
+    ]);
+    const open = openTasks(office.desk).map(({ text }) => text.da);
+    expect(open).toHaveLength(taskCodes.length - 2);
+    for (const text of open) expect(text).toMatch(/^[A-ZÆØÅ].+\.$/);
   });
 
   it('stands beside where the case is and what follows', () => {

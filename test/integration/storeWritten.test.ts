@@ -96,7 +96,9 @@ describe('Dinero’s log of mails', () => {
   it('keeps a mail that Dinero no longer lists', () => {
     const log = mailLogRepository(store);
     log.save(invoice, [mail]);
+    folder.clock += 60_000;
     log.save(invoice, []);
     expect(log.of(invoice)).toEqual([mail]);
+    expect(log.readAt(invoice)).toBe('2026-11-23T09:01:00.000Z');
   });
 });

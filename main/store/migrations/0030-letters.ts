@@ -101,7 +101,10 @@ CREATE TABLE task (
   text TEXT NOT NULL,
   due TEXT NOT NULL CHECK (due GLOB '????-??-??'),
   created_at TEXT NOT NULL,
-  done_at TEXT
+  done_at TEXT,
+  -- The app says so where what it asked for is no longer needed.
+  done_by TEXT CHECK (done_by IN ('person', 'app')),
+  CHECK ((done_at IS NULL) = (done_by IS NULL))
 ) STRICT;
 CREATE INDEX task_invoice ON task (invoice_guid);
 CREATE INDEX task_open ON task (due) WHERE done_at IS NULL;
@@ -116,8 +119,11 @@ CREATE TABLE mail_log (
   bounced INTEGER NOT NULL CHECK (bounced IN (0, 1)),
   receiver TEXT,
   at TEXT,
-  read_at TEXT NOT NULL,
   PRIMARY KEY (invoice_guid, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mail_log_read (
+  invoice_guid TEXT PRIMARY KEY REFERENCES invoice (guid),
+  read_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 `;
 

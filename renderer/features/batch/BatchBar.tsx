@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../components/ProblemNotice';
 import { noSelection } from '../../components/grid/selection';
 import { figuresOf } from './figures';
 import { useBatch } from './store';
@@ -10,11 +11,12 @@ import './batch.css';
 /** Above the list: how many invoices are ticked and what can be done with them, or how the batch under way goes. */
 export function BatchBar() {
   const { t } = useTranslation();
-  const { selection, batch, show, select, refresh } = useBatch();
+  const { selection, batch, problem, show, select, refresh } = useBatch();
   useEffect(() => {
     void refresh();
   }, [refresh]);
   const count = selection.chosen.size;
+  if (problem !== null && batch === null) return <ProblemNotice problem={problem} />;
   if (batch !== null) {
     const { done, rows } = figuresOf(batch);
     return (

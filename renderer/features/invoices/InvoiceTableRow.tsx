@@ -46,7 +46,8 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
       id={rowId(row.guid)}
       className="grid__row grid__row--body"
       aria-rowindex={place + 2}
-      aria-selected={chosen}
+      aria-selected={ticked}
+      data-pointed={chosen || undefined}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onChoose(row.guid)}
       onDoubleClick={() => void usePreview.getState().open(row.guid)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxEntry } from '../../../src/ipc/views';
 import { needsAttention } from './attention';
-import { isHeld, lettersOf, standsAs } from './outboxLetters';
+import { isHeld, lettersOf, sentTogether, standsAs } from './outboxLetters';
 import { entry } from '../../../test/fakes/outboxEntry';
 
 const held = { approved: false };
@@ -68,5 +68,24 @@ describe('two rows of a letter', () => {
     ['the words of the other side', { detail: 'Mailbox full' }],
   ])('do not where %s differs', (_, change) => {
     expect(standsAs(row, { ...row, ...change })).toBe(false);
+  });
+});
+
+describe('what left in one letter', () => {
+  const letter = { letterId: 7 };
+  const entries = [
+    entry(1, 'sent', letter),
+    entry(2, 'sent', { letterId: 8 }),
+    entry(3, 'cancelled', letter),
+    entry(4, 'sent', letter),
+    entry(5, 'sent'),
+    entry(6, 'sent'),
+  ];
+
+  it.each([
+    ['is every row of that letter that left', 1, [1, 4]],
+    ['is the row alone where Dinero printed it', 5, [5]],
+  ])('%s', (_what, id, expected) => {
+    expect(sentTogether(entries, entries[id - 1]!).map((one) => one.id)).toEqual(expected);
   });
 });

@@ -51,3 +51,7 @@ export const standsAs = (one: OutboxEntry, other: OutboxEntry): boolean =>
   one.letterId === other.letterId &&
   one.reason === other.reason &&
   one.detail === other.detail;
+
+/** The rows that left in the very letter of this one, itself among them; what becomes of one becomes of all. */
+export const sentTogether = (entries: readonly OutboxEntry[], { id, state, letterId }: OutboxEntry): OutboxEntry[] =>
+  entries.filter((one) => one.id === id || (letterId !== null && one.letterId === letterId && one.state === state));
