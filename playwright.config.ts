@@ -5,11 +5,11 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/e2e.json' }]],
-  // One worker: the tests own names on the session's message bus and share its keychain.
-  workers: 1,
+  // Each worker has a screen, a message bus and a keychain of its own (test/e2e/session.ts). The computer's can be shared by none.
+  workers: process.platform === 'linux' ? 2 : 1,
   fullyParallel: false,
   retries: 0, // a test that passes only sometimes has failed
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
 });

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Much of the time a test waits for the disk or another process; the default leaves a core unused.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -1,3 +1,4 @@
+import './app/zodWithoutEval'; // before any schema is made
 import '@fontsource-variable/inter/index.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { exec } from '../setup/exec.mjs';
 import { inRoot, root } from '../setup/paths.mjs';
-import { inOwnSession } from '../setup/session.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 import { RUNNERS } from './stages.mjs';
 
@@ -13,14 +12,12 @@ import { RUNNERS } from './stages.mjs';
  * @returns {Promise<import('./stages.mjs').StageResult>}
  */
 export async function runRunner(name, { node, env }, rest) {
-  const { title, kind, realApp, plain, timeoutMs, command } = RUNNERS[name];
+  const { title, kind, plain, timeoutMs, command } = RUNNERS[name];
   const report = inRoot('test-results', `${name}.json`);
   fs.rmSync(report, { force: true });
   process.stdout.write(`\n=== ${title}\n`);
   const begun = Date.now();
-  const call = [...command(report), ...rest];
-  const [program, args] = realApp ? inOwnSession(node, call) : [node, call];
-  const { code, timedOut } = await exec(program, args, {
+  const { code, timedOut } = await exec(node, [...command(report), ...rest], {
     cwd: root,
     env: { ...env, ...(process.stdout.isTTY ? {} : plain), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     show: true,

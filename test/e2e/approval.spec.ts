@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { DemoDinero } from '../../main/dinero/demo';
+import { addDays, date } from '../../src/claim/date';
 import { expect, test } from './fixture';
 import { shower } from './show';
 import { connect, createCompany, goTo, rowOf } from './steps';
@@ -29,7 +30,8 @@ test('letters that wait for a yes come first, are let go letter by letter, and c
 }) => {
   test.setTimeout(240_000);
   const [one, other] = neverReminded(dinero, 2);
-  const second = dinero.control.issue(one!.guid, dinero.control.total(one!.guid), one!.due);
+  // Due a day later, so that the first stands at the head of their common letter.
+  const second = dinero.control.issue(one!.guid, dinero.control.total(one!.guid), addDays(date(one!.due), 1));
   const folder = path.join(userData, 'breve');
   fs.mkdirSync(folder);
   await app.electron.evaluate(({ dialog }, chosen) => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { dateInCopenhagen } from '../../src/claim/date';
 import { startDemoDinero, type DemoDinero } from '../../main/dinero/demo';
 import { RunningApp } from './runningApp';
+import { enterOwnSession } from './session';
 
 /** What a test can set with `test.use({ … })`. */
 interface Options {
@@ -29,7 +30,21 @@ interface Fixtures {
   page: Page;
 }
 
-export const test = base.extend<Options & Fixtures>({
+interface WorkerFixtures {
+  /** The desktop that the worker's apps run in. */
+  session: null;
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  session: [
+    async ({}, use) => {
+      const end = await enterOwnSession();
+      await use(null);
+      await end();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   appEnv: [{}, { option: true }],
   appArgs: [[], { option: true }],
   dineroToday: [dateInCopenhagen(Date.now()), { option: true }],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './fixture';
 import fs from 'node:fs';
 import path from 'node:path';
 import { formatAmount, formatKroner, sum, type Ore } from '../../src/claim/money';

@@ -110,9 +110,9 @@ describe('a daily run that is killed', () => {
     const settlements = new Set(end.cases.map(({ state }) => state.settlement));
     expect(settlements).toEqual(new Set(['open', 'paid', 'credited']));
     expect(end.cases.map(({ state }) => state.closed?.reason)).toContain('deleted');
-    // One reminder of ours, and one of an old invoice whose fee was left.
+    // A reminder of ours and one of an old invoice whose fee was left, and one whose mail came back.
     const done = { end: 'done', reason: null };
-    expect(end.cases.flatMap(({ reversed }) => reversed)).toEqual([done, done]);
+    expect(end.cases.flatMap(({ reversed }) => reversed)).toEqual([done, done, done]);
   });
 
   it(

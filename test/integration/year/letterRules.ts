@@ -33,8 +33,9 @@ function mayChaseCharges(letter: ReminderRecord, invoice: InvoiceRecord, firm: F
 }
 
 export const letterRules: Readonly<Record<string, Rule>> = {
+  // A letter about charges alone bears no number; how soon it comes is judged by the days.
   'level-twice': (letter, invoice) =>
-    standingBefore(invoice, letter).some(({ ours, level }) => ours && level === letter.level),
+    letter.level !== null && standingBefore(invoice, letter).some(({ ours, level }) => ours && level === letter.level),
   'level-skipped': (letter, invoice) => (letter.level ?? 0) > standingBefore(invoice, letter).length + 1,
   'two-in-a-day': (letter, invoice) =>
     standingBefore(invoice, letter).some(({ ours, day }) => ours && day === letter.day),

@@ -30,7 +30,7 @@ const DEEDS_BESIDE: readonly (readonly [chance: number, deed: Deed, from: number
   [0.03, 'delete', 3, 50],
   [0.06, 'move-due', 2, 35],
   [0.06, 'remind-by-hand', 3, 40],
-  [0.25, 'pay-principal', 22, 60],
+  [0.3, 'pay-principal', 22, 60],
 ];
 
 /** One firm of the demo Dinero with its customers: what happens there without the app, by chance of a fixed seed. */
