@@ -2,9 +2,12 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   IconBell,
+  IconBriefcase,
   IconBuilding,
+  IconChartBar,
   IconFileInvoice,
   IconGavel,
+  IconHelp,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconLogout,
@@ -13,6 +16,8 @@ import {
   IconSend,
   IconSettings,
   IconStethoscope,
+  IconSun,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,14 +38,19 @@ import { useApp } from './store';
 import { useToday } from './useToday';
 
 const icons = {
+  today: IconSun,
   new: IconBell,
   invoices: IconFileInvoice,
   decisions: IconScale,
+  cases: IconBriefcase,
+  debtors: IconUsers,
   collection: IconGavel,
+  numbers: IconChartBar,
   outbox: IconSend,
   letters: IconMail,
   company: IconBuilding,
   settings: IconSettings,
+  help: IconHelp,
   diagnostics: IconStethoscope,
 } as const;
 
@@ -81,7 +91,7 @@ export function Navigation({ session }: { session: SessionView }) {
             <NavigationItem
               icon={icons[name]}
               label={t(`nav.${name}`)}
-              hint={shortcutHint(String(place + 1), platform)}
+              hint={place < 9 ? shortcutHint(String(place + 1), platform) : ''}
               folded={folded}
               current={page === name}
               badge={waiting[name] || null}

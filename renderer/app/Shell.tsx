@@ -18,6 +18,7 @@ import { useTasks } from '../features/tasks/store';
 import { OutboxPage } from '../features/outbox/OutboxPage';
 import { PreviewDrawer } from '../features/preview/PreviewDrawer';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { TodayPage } from '../features/today/TodayPage';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
 import { useApp } from './store';
@@ -31,15 +32,25 @@ const DiagnosticsPage = lazy(async () => ({
 
 const LettersPage = lazy(async () => ({ default: (await import('../features/letters/LettersPage')).LettersPage }));
 
+const CasesPage = lazy(async () => ({ default: (await import('../features/cases/CasesPage')).CasesPage }));
+const DebtorsPage = lazy(async () => ({ default: (await import('../features/debtors/DebtorsPage')).DebtorsPage }));
+const NumbersPage = lazy(async () => ({ default: (await import('../features/numbers/NumbersPage')).NumbersPage }));
+const HelpPage = lazy(async () => ({ default: (await import('../features/help/HelpPage')).HelpPage }));
+
 const views = {
+  today: TodayPage,
   new: NewPage,
   invoices: InvoicesPage,
   decisions: DecisionsPage,
+  cases: CasesPage,
+  debtors: DebtorsPage,
   collection: CollectionPage,
+  numbers: NumbersPage,
   outbox: OutboxPage,
   letters: LettersPage,
   company: CompanyPage,
   settings: SettingsPage,
+  help: HelpPage,
   diagnostics: DiagnosticsPage,
 } as const;
 
