@@ -31,7 +31,8 @@ export type Command =
   | { type: 'drop'; reason: string }
   | { type: 'see-reminder'; sentOn: CalendarDate; charged: ChargedAmounts; ref: string | null }
   | { type: 'withdraw-reminder'; ref: string }
-  | { type: 'bounce' }
+  /** The letter of a level came back; of the latest one where none is named. */
+  | { type: 'bounce'; level?: number }
   // Pauses
   | { type: 'hold'; reason: string; until: CalendarDate | null }
   | { type: 'resume' }

@@ -327,6 +327,27 @@ describe('a letter that came back', () => {
       expect(office.desk.tasks.open()).toEqual([]);
     },
   );
+
+  it.each<['smtp' | 'dinero']>([['smtp'], ['dinero']])(
+    'though a later one has been sent, loses its charges alone: the later one counts and is not sent again (%s)',
+    async (channel) => {
+      await officeWith({ channel });
+      const first = await queueLetter(running(), office.guid);
+      await running().outbox.work(first.row.id);
+      await office.morning('2026-11-16');
+      const second = office.desk.outbox.of(office.guid)[0];
+      expect(second).toMatchObject({ level: 2, state: 'sent' });
+      await running().outbox.bounced(first.row.id);
+      await running().look();
+      expect(state().sent.map(({ level, bounced }) => [level, bounced])).toEqual([
+        [1, true],
+        [2, false],
+      ]);
+      expect(rowOf(second?.id ?? 0)).toMatchObject({ state: 'sent', bouncedAt: null });
+      await office.morning('2026-11-17');
+      expect(office.desk.outbox.of(office.guid)).toHaveLength(2);
+    },
+  );
 });
 
 describe('a letter that is no step', () => {

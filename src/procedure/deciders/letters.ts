@@ -10,7 +10,7 @@ import { evolve } from '../evolve';
 import type { Actor } from '../fields';
 import { next, type Next } from '../next';
 import { stepAfter, type LevelledStep, type StepKind } from '../policy';
-import { counts, levelOf, type KnownProcedure, type Procedure } from '../state';
+import { counts, levelOf, type KnownProcedure, type Procedure, type SentStep } from '../state';
 import { feeDays, standingNotice, whyNoHandover } from '../waits/timing';
 import type { Deciders } from './about';
 
@@ -148,8 +148,9 @@ export const letters: Deciders<
       ? accept({ type: 'reminder-withdrawn', v: 1, on, ref })
       : refuse({ code: 'reminder-unknown', params: {} }),
 
-  bounce: ({ sent }, _command, { today: on }) => {
-    const last = sent.findLast((step) => counts(step) && !step.elsewhere);
+  bounce: ({ sent }, { level }, { today: on }) => {
+    const isIt = (step: SentStep): boolean => level === undefined || step.level === level;
+    const last = sent.findLast((step) => counts(step) && !step.elsewhere && isIt(step));
     if (last?.level == null || last.kind === 'handover') return refuse({ code: 'nothing-bounced', params: {} });
     return accept({ type: 'bounced', v: 1, on, level: last.level });
   },
