@@ -102,7 +102,8 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
   const limiters = new Map<string, CallLimiter>();
   const limiterOf = (environment: Environment, organizationId: number): CallLimiter => {
     const name = `${environment}/${organizationId}`;
-    const limiter = limiters.get(name) ?? new CallLimiter();
+    const limiter =
+      limiters.get(name) ?? new CallLimiter(launch.callsPerMinute === null ? {} : { limit: launch.callsPerMinute });
     limiters.set(name, limiter);
     return limiter;
   };

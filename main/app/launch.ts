@@ -9,6 +9,8 @@ export interface Launch {
   userData: string;
   /** Prints the moment at which the first page can be used, for the measurement of the start. */
   bench: boolean;
+  /** Calls to Dinero that may start in a minute, where a test says so: its Dinero has no limit. */
+  callsPerMinute: number | null;
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -28,6 +30,7 @@ export function readLaunch(): Launch {
     packaged: app.isPackaged,
     test,
     userData: app.getPath('userData'),
+    callsPerMinute: test ? Number(env['RYKKERKLAR_DINERO_CALLS'] ?? 0) || null : null,
     bench: env['RYKKERKLAR_BENCH'] === '1',
     env,
   };

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '../../src/ipc/deliveryViews';
+import type { Books } from '../../src/ipc/views';
 import type { LetterKind } from '../../src/letter/letter';
 
-/** What goes in one letter: of one debtor, by one channel, and the same step. */
+/** What goes in one letter: of one debtor, by one channel, the same step, and with the same mark in Dinero. */
 export interface Bundled {
   debtorGuid: string | null;
   channel: Channel;
   kind: LetterKind;
+  books: Books;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface Bundled {
  */
 export function letterNames(combine: boolean): (letter: Bundled) => string | null {
   const names = new Map<string, string>();
-  return ({ debtorGuid, channel, kind }) => {
+  return ({ debtorGuid, channel, kind, books }) => {
     if (!combine || channel === 'dinero' || debtorGuid === null) return null;
-    const key = JSON.stringify([debtorGuid, channel, kind]);
+    const key = JSON.stringify([debtorGuid, channel, kind, books]);
     const name = names.get(key) ?? randomUUID();
     names.set(key, name);
     return name;

@@ -7,8 +7,10 @@ import { AppError } from '../appError';
 import type { Desk } from '../jobs/desk';
 import type { PrintedLetter } from '../store/letters';
 import type { OutboxRow } from '../store/outboxRow';
+import { cancelLetter } from './cancelLetter';
 import { sent, uncertain } from './endings';
 import { togetherWith } from './letterRows';
+import { lookAnew } from './lookAnew';
 import { toPaper } from './paperLetter';
 import { MailLost, type Post } from './smtp/post';
 
@@ -28,7 +30,7 @@ export async function deliverOwn(desk: Desk, row: OutboxRow): Promise<OutboxRow>
     .filter(({ state, stage }) => isOnItsWay(state) && stage !== 'mailing')
     .filter((one) => !isReady(one));
   if (behind.length > 0) return waitFor(desk, row, behind);
-  const rows = [row, ...others.filter(isReady)];
+  const rows = [row, ...(await stillTrue(desk, others.filter(isReady)))];
   // Asked before anything is recorded: without a server or its password the letter has certainly not left.
   const post = row.channel === 'smtp' ? await desk.post() : null;
   const printed = await print(desk, rows);
@@ -39,6 +41,17 @@ export async function deliverOwn(desk: Desk, row: OutboxRow): Promise<OutboxRow>
   );
   const ended = post === null ? await onPaper(desk, mailing, printed) : await byMail(desk, mailing, printed, post);
   return ofRow(ended, row.id);
+}
+
+/** The others were looked at when it was their turn, which may be hours ago: what holds no longer leaves the letter. */
+async function stillTrue(desk: Desk, rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
+  const kept: OutboxRow[] = [];
+  for (const row of rows) {
+    const { found, reason } = await lookAnew(desk, row);
+    if (reason === null) kept.push(row);
+    else await cancelLetter(desk, row, found, reason);
+  }
+  return kept;
 }
 
 const isOnItsWay = (state: OutboxRow['state']): boolean => state === 'queued' || state === 'sending';

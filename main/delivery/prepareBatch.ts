@@ -78,6 +78,6 @@ async function draftOne(
   if (!draft.agrees) return 'dinero-above-law';
   if (draft.payload.expected.fee > 0) charged.add(debtorGuid);
   const { channel } = chosen;
-  const bundle = nameOf({ debtorGuid, channel, kind });
+  const bundle = nameOf({ debtorGuid, channel, kind, books });
   return { invoiceGuid, level, kind, channel, books, bundle, reference, payload: draft.payload };
 }

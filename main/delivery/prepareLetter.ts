@@ -18,6 +18,7 @@ import type { Urgency } from '../dinero/company';
 import { sendingPolicy } from '../jobs/cases';
 import { addressOf, channelOf } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
+import { chargedOutsideBooks } from '../jobs/ownLetters';
 import { draftLetter, type Draft } from './draftLetter';
 import { reminderFacts, type FreshFacts } from './freshFacts';
 
@@ -65,7 +66,10 @@ export function nextLetter(
     level,
     chosen,
     books: booksOf(desk, fresh, kind, chosen.channel),
-    refusals: against(desk, fresh.invoice.guid, { ...facts, onPaper: chosen.channel === 'print' }, kind),
+    refusals: [
+      ...against(desk, fresh.invoice.guid, { ...facts, onPaper: chosen.channel === 'print' }, kind),
+      ...besideTheBooks(desk, fresh.invoice.guid, chosen.channel),
+    ],
   };
 }
 
@@ -84,7 +88,8 @@ function otherLetter(
   channel: Channel | null,
 ): NextLetter {
   const chosen = chosenFor(desk, debtor, kind, channel);
-  const untimely = kind === 'plan' ? desk.caseEvents.state(invoice.guid).plan === null : balance.remaining > 0;
+  const owed = balance.remaining + chargedOutsideBooks(desk, invoice.guid);
+  const untimely = kind === 'plan' ? desk.caseEvents.state(invoice.guid).plan === null : owed > 0;
   const onPaper = chosen.channel === 'print';
   const found: [boolean, RequirementCode][] = [
     [debtor === null, 'debtor-gone'],
@@ -101,6 +106,12 @@ function kindOf(state: Procedure, step: LevelledStep | undefined, number: number
   return step?.kind === 'reminder' && step.notice ? 'reminder-notice' : reminderKind(number);
 }
 
+/** What letters of our own have charged is in none of Dinero's: its reminder would claim too little, and contradict them. */
+const besideTheBooks = (desk: Desk, invoiceGuid: string, channel: Channel | null): Refusal[] =>
+  channel === 'dinero' && chargedOutsideBooks(desk, invoiceGuid) > 0
+    ? [{ code: 'charged-by-own-letter', until: null }]
+    : [];
+
 /** A notice of collection is no reminder: it comes after three of them. */
 function against(desk: Desk, invoiceGuid: string, facts: ReminderFacts, kind: LetterKind): Refusal[] {
   const found = requirements(facts, sendingPolicy(desk, invoiceGuid), desk.today(), true);
@@ -113,7 +124,8 @@ function against(desk: Desk, invoiceGuid: string, facts: ReminderFacts, kind: Le
  */
 function booksOf(desk: Desk, { invoice, reminders }: FreshFacts, kind: LetterKind, channel: Channel | null): Books {
   if (channel === null || channel === 'dinero') return 'dinero';
-  const isBookable = canGoThroughDinero(kind) && kind !== 'charges';
+  // Dinero reckons with its own charges alone: beside others it would arrive at another sum.
+  const isBookable = canGoThroughDinero(kind) && kind !== 'charges' && chargedOutsideBooks(desk, invoice.guid) === 0;
   if (isBookable && desk.delivery().bookInDinero) return 'dinero';
   return invoice.status === 'overdue' && reminders.length < MOST_REMINDERS ? 'marker' : 'none';
 }

@@ -55,6 +55,7 @@ export function reasonToStopOther(
   if (debtor === null) return 'debtor-gone';
   if (payload.day !== desk.today()) return 'preview-too-old';
   if (channel !== 'print' && addressOf(desk, debtor) !== payload.receiver) return 'address-changed';
-  if (kind === 'thanks') return balance.remaining > 0 ? 'amounts-changed' : null;
+  if (kind === 'thanks')
+    return balance.remaining + chargedOutsideBooks(desk, invoiceGuid) > 0 ? 'amounts-changed' : null;
   return desk.caseEvents.state(invoiceGuid).plan === null ? 'withdrawn' : null;
 }

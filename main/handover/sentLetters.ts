@@ -15,9 +15,10 @@ export interface SentLetter {
 const nothing = { fee: 0, interest: 0, compensation: 0 };
 type Charged = Pick<SentStep, 'fee' | 'interest' | 'compensation'> | typeof nothing;
 
-/** The row a step went out in: by Dinero's name of it, else by its day, since one letter goes a day. */
-const rowOf = (rows: readonly OutboxRow[], { ref, sentOn }: SentStep): OutboxRow | undefined =>
+/** The row a step went out in: by Dinero's name of it, by its place in the procedure, else by its day, since one letter goes a day. */
+const rowOf = (rows: readonly OutboxRow[], { ref, sentOn, level: place, elsewhere }: SentStep): OutboxRow | undefined =>
   rows.find(({ dineroReminderId: id }) => id !== null && reminderRef(id) === ref) ??
+  (ref === null && !elsewhere ? rows.find(({ step }) => step !== null && step.level === place) : undefined) ??
   rows.find(
     ({ level, payload, dineroReminderId: id }) => level > 0 && payload.day === sentOn && (id === null || ref === null),
   );

@@ -4,6 +4,7 @@ import type { Sentence } from '../../src/ipc/views';
 import { AppError } from '../appError';
 import { addressOf } from '../jobs/channelOf';
 import type { Company } from '../jobs/company';
+import { isOvertaken } from '../jobs/outboxEntry';
 import { chargedOutsideBooks } from '../jobs/ownLetters';
 import { sentenceOf } from '../jobs/sentenceOf';
 import type { CaseFile } from '../store/caseFiles';
@@ -51,5 +52,11 @@ function taskView(company: Company, task: Task): TaskView | null {
   const invoice = company.invoices.get(task.invoiceGuid);
   if (invoice === undefined) return null;
   const { number, debtorName } = invoice;
-  return { id: task.id, guid: task.invoiceGuid, number, debtorName, text: taskWords(task), due: task.due };
+  return { id: task.id, guid: task.invoiceGuid, number, debtorName, text: wordsNow(company, task), due: task.due };
 }
+
+/** A letter that lies ready for the post is not to be posted where the case asks for it no longer. */
+const wordsNow = (company: Company, task: Task): Sentence =>
+  task.code === 'post-letter' && company.outbox.of(task.invoiceGuid).some((row) => isOvertaken(company, row))
+    ? both('taskCodes.post-letter-not')
+    : taskWords(task);

@@ -18,7 +18,7 @@ export function bounceSent(company: Company, row: OutboxRow, actor: 'person' | '
     if (!company.outbox.bounced(id)) throw new AppError('outbox-row-settled');
     company.record(invoiceGuid, 'reminder-bounced', actor, { level, kind, channel });
     if (isStep(kind)) {
-      const bounced = tell(company, invoiceGuid, { type: 'bounce' }, actor);
+      const bounced = tell(company, invoiceGuid, { type: 'bounce', level: row.step?.level ?? level }, actor);
       if (!bounced.ok) company.log.info('no step came back', { invoiceGuid, row: id, code: bounced.refusal.why.code });
     }
     // A placeholder goes with it: its place is free for the letter that does arrive.

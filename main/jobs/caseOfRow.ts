@@ -13,7 +13,12 @@ export function confirmStep(company: Company, row: OutboxRow, actor: 'person' | 
   const charged = { fee, interest, compensation };
   const { deadline } = payload;
   const ref = books === 'dinero' && dineroReminderId !== null ? reminderRef(dineroReminderId) : null;
-  const confirmed = tell(company, invoiceGuid, { type: 'confirm', sentOn, charged, ref, deadline }, actor);
+  const confirmed = tell(
+    company,
+    invoiceGuid,
+    { type: 'confirm', sentOn, charged, ref, deadline, step: row.step },
+    actor,
+  );
   if (confirmed.ok) return;
   const seen = tell(company, invoiceGuid, { type: 'see-reminder', sentOn, charged, ref }, actor);
   const { code } = confirmed.refusal.why;

@@ -20,12 +20,16 @@ const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
   'three-reminders',
 ]);
 
-/** What keeps an invoice from being reminded for longer than a while, as far as is known; null where nothing does. */
-export function lastingReason(company: Company, invoiceGuid: string): RequirementCode | null {
+/**
+ * What keeps an invoice from being reminded for longer than a while, as far as is known; null where nothing does.
+ * @param forNotice whether it is about the notice of collection, which comes after the reminders
+ */
+export function lastingReason(company: Company, invoiceGuid: string, forNotice = false): RequirementCode | null {
   const known = company.invoices.known(invoiceGuid);
   if (known === undefined) return 'deleted';
   const against = requirements(knownFacts(company, known), sendingPolicy(company, invoiceGuid), company.today(), false);
-  return against.find(({ code }) => LASTING.has(code))?.code ?? null;
+  const lasts = (code: RequirementCode): boolean => LASTING.has(code) && !(forNotice && code === 'three-reminders');
+  return against.find(({ code }) => lasts(code))?.code ?? null;
 }
 
 /**

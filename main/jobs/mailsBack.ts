@@ -1,3 +1,4 @@
+import type { MailOut } from '../../src/dinero/model';
 import { addDays, dateInCopenhagen, type CalendarDate } from '../../src/claim/date';
 import { reminderRef } from '../../src/procedure/observe';
 import { counts } from '../../src/procedure/state';
@@ -41,17 +42,24 @@ function isTime(desk: Desk, { invoiceGuid, payload }: OutboxRow): boolean {
  * @throws AppError `dinero-…`
  */
 export async function cameBack(desk: Desk, row: OutboxRow): Promise<boolean> {
-  const { invoiceGuid, dineroReminderId, knownMailIds } = row;
+  const { invoiceGuid, dineroReminderId } = row;
   if (row.channel !== 'dinero' || dineroReminderId === null) return false;
   const ref = reminderRef(dineroReminderId);
   const { sent } = desk.caseEvents.state(invoiceGuid);
   if (!sent.some((step) => counts(step) && step.ref === ref)) return false;
   const mails = await desk.dinero.mails(invoiceGuid, 'background');
   desk.mailLog.save(invoiceGuid, mails);
-  const before = new Set(knownMailIds);
-  const isBack = mails.some(
-    ({ id, type, bounced, status }) => type === 'reminder' && !before.has(id) && (bounced || status === 'failed'),
-  );
+  const own = ownMails(desk, row, mails);
+  const isBack = own.length > 0 && own.every(({ bounced, status }) => bounced || status === 'failed');
   if (isBack) bounceSent(desk, row, 'app');
   return isBack;
+}
+
+/** The mails of one letter: what Dinero has mailed since, until the next letter of the invoice. One a person mailed again is among them. */
+function ownMails(desk: Desk, { id, invoiceGuid, knownMailIds }: OutboxRow, mails: readonly MailOut[]): MailOut[] {
+  const later = desk.outbox.of(invoiceGuid).filter((row) => row.id > id && row.knownMailIds.length > 0);
+  const until = later.sort((a, b) => a.id - b.id)[0]?.knownMailIds;
+  const isOwn = (mail: MailOut): boolean =>
+    mail.type === 'reminder' && !knownMailIds.includes(mail.id) && (until?.includes(mail.id) ?? true);
+  return mails.filter(isOwn);
 }

@@ -1,8 +1,11 @@
 import type { OutboxEntry } from '../../src/ipc/views';
+import { isStep } from '../../src/letter/letter';
 import type { OutboxRow } from '../store/outboxRow';
+import { asksForLetter } from './cases';
+import type { Company } from './company';
 
 /** A row of the outbox as the page shows it. */
-export const outboxEntry = (row: OutboxRow): OutboxEntry => ({
+export const outboxEntry = (company: Company, row: OutboxRow): OutboxEntry => ({
   id: row.id,
   invoiceGuid: row.invoiceGuid,
   invoiceNumber: row.invoiceNumber,
@@ -22,7 +25,12 @@ export const outboxEntry = (row: OutboxRow): OutboxEntry => ({
   letterId: row.letterId,
   bouncedAt: row.bouncedAt,
   toPost: toPost(row),
+  overtaken: isOvertaken(company, row),
 });
+
+/** Whether a letter that lies ready for the post is to stay there: paid, disputed or switched off meanwhile. */
+export const isOvertaken = (company: Company, { state, reason, kind, invoiceGuid }: OutboxRow): boolean =>
+  state === 'uncertain' && reason === 'to-be-posted' && isStep(kind) && !asksForLetter(company, invoiceGuid);
 
 /** What a person has to post of a sent letter: its charges, where Dinero has not booked them. */
 function toPost({ state, books, bouncedAt, payload }: OutboxRow): OutboxEntry['toPost'] {

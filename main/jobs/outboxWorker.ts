@@ -117,7 +117,8 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
     bounced: (rowId) =>
       inTurn(() => {
         const row = open(rowId, 'sent');
-        for (const one of sentTogether(desk, row)) bounceSent(desk, one, 'person');
+        const rows = sentTogether(desk, row).filter(({ id, bouncedAt }) => id === rowId || bouncedAt === null);
+        desk.store.transaction(() => rows.forEach((one) => bounceSent(desk, one, 'person')));
         return Promise.resolve(desk.outbox.get(rowId));
       }),
     look: async () => {

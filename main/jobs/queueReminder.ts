@@ -14,6 +14,12 @@ function chargesBarredFee(company: Company, { invoiceGuid, payload }: NewSending
   return fee > 0 && feeBarred(company, invoiceGuid, fee) !== null;
 }
 
+/** The step that was decided for a row just now. */
+function keepStep(company: Company, { id, invoiceGuid }: OutboxRow): void {
+  const { pending } = company.caseEvents.state(invoiceGuid);
+  if (pending !== null) company.outbox.keepStep(id, pending);
+}
+
 /** What the procedure is asked for a letter. */
 const commandOf = ({ kind }: Pick<NewSending, 'kind'>): 'remind' | 'give-notice' =>
   kind === 'notice' ? 'give-notice' : 'remind';
@@ -40,6 +46,7 @@ export function queueByHand(company: Company, sending: NewSending): OutboxRow {
       tell(company, invoiceGuid, { type: 'drop', reason: 'withdrawn' }, 'person');
     const decision = tell(company, invoiceGuid, { type: commandOf(sending), by: 'person' }, 'person');
     if (!decision.ok) throw new AppError('reminder-refused', { reason: decision.refusal.why.code });
+    keepStep(company, row);
     return row;
   });
 }
@@ -50,7 +57,7 @@ export function queueByItself(company: Company, sending: NewSending): Requiremen
     if (chargesBarredFee(company, sending)) return 'amounts-changed';
     const decision = tell(company, sending.invoiceGuid, { type: commandOf(sending), by: 'app' }, 'app');
     if (!decision.ok) return requirementOf(decision.refusal.why.code);
-    company.outbox.queue({ ...sending, actor: 'app' });
+    keepStep(company, company.outbox.queue({ ...sending, actor: 'app' }).row);
     return null;
   });
 }

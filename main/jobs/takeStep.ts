@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ZERO } from '../../src/claim/money';
+import type { Debtor } from '../../src/dinero/model';
+import type { Channel } from '../../src/ipc/deliveryViews';
 import type { ErrorCode } from '../../src/ipc/errors';
 import { next } from '../../src/procedure/next';
 import type { LevelledStep } from '../../src/procedure/policy';
@@ -7,6 +10,7 @@ import { isGone } from '../appError';
 import type { letterNames } from '../delivery/bundles';
 import { newReference } from '../delivery/draftLetter';
 import { readDebtor, readFresh } from '../delivery/freshFacts';
+import { recipientOf } from '../delivery/letterInput';
 import { draftOf, nextLetter } from '../delivery/prepareLetter';
 import { MAIL_BOUNCED } from './bounce';
 import { observe } from './cases';
@@ -53,7 +57,7 @@ async function readAndQueue(desk: Desk, invoiceGuid: string, nameOf: NameOf): Pr
   // No further letter goes to where the last one did not arrive: a person mends the address.
   const last = desk.outbox.lastSent(invoiceGuid);
   if (last !== undefined && (await cameBack(desk, last))) return MAIL_BOUNCED;
-  if (cameBackFrom(desk, invoiceGuid) === addressOf(desk, debtor) && chosen.channel !== 'print') return MAIL_BOUNCED;
+  if (cameBackFromThere(desk, invoiceGuid, debtor, chosen.channel)) return MAIL_BOUNCED;
   const wish = { reference: newReference(), charges: wishOf(due, state.settlement === 'continue') };
   const draft = await draftOf(desk, fresh, debtor, letter, { ...wish, urgency: 'background' });
   if (draft === null) return 'no-due-date';
@@ -62,16 +66,19 @@ async function readAndQueue(desk: Desk, invoiceGuid: string, nameOf: NameOf): Pr
   const rateUnknown = draft.claim.refusals.some(({ code }) => code === 'interest-rate-unknown');
   if (!draft.agrees || draft.tooHigh.some((kind) => kind !== 'interest' || !rateUnknown)) return 'dinero-above-law';
   const { channel } = chosen;
-  const bundle = nameOf({ debtorGuid: fresh.invoice.debtorGuid, channel, kind });
+  const bundle = nameOf({ debtorGuid: fresh.invoice.debtorGuid, channel, kind, books });
   const approved = !desk.delivery().approve && bundle === null && books !== 'none';
   const sending = { invoiceGuid, level, kind, channel, books, bundle, approved, reference: wish.reference };
   return queueByItself(desk, { ...sending, payload: draft.payload }) ?? 'queued';
 }
 
-/** The address from which the latest letter came back; undefined where it did not. */
-function cameBackFrom(desk: Desk, invoiceGuid: string): string | undefined {
+/** Whether the latest letter came back from the very address that the next one would go to. */
+function cameBackFromThere(desk: Desk, invoiceGuid: string, debtor: Debtor | null, channel: Channel): boolean {
   const latest = desk.outbox.of(invoiceGuid).find(({ state }) => state === 'sent');
-  return latest?.bouncedAt == null ? undefined : latest.payload.receiver;
+  if (latest?.bouncedAt == null) return false;
+  if (latest.channel !== 'print') return channel !== 'print' && latest.payload.receiver === addressOf(desk, debtor);
+  const { recipient } = latest.payload.letter ?? {};
+  return channel === 'print' && isDeepStrictEqual(recipient?.address, recipientOf(desk, debtor, '').address);
 }
 
 /** The charges of a step. No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */

@@ -30,7 +30,9 @@ export async function takeSteps(desk: Desk, cause: RunCause): Promise<Taken> {
   const nameOf = letterNames(desk.delivery().combine);
   for (const guid of await dueCases(desk)) {
     desk.goOn();
-    const against = paused ? 'paused' : (lastingReason(desk, guid) ?? stillStuck(desk, guid, cause));
+    const against = paused
+      ? 'paused'
+      : (lastingReason(desk, guid, isNoticeDue(desk, guid)) ?? stillStuck(desk, guid, cause));
     const outcome = against ?? (await takeStep(desk, guid, nameOf));
     if (against === null) keepOutcome(desk, guid, outcome);
     askPerson(desk, guid, outcome);
@@ -80,6 +82,9 @@ async function dueCases(desk: Desk): Promise<string[]> {
   });
   return due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')).map(({ guid }) => guid);
 }
+
+const isNoticeDue = (desk: Desk, guid: string): boolean =>
+  next(desk.caseEvents.state(guid), desk.procedurePolicy(), desk.today()).due?.kind === 'notice';
 
 /** What Dinero would charge does not change overnight: asking each day about each case would use up the calls of the others. */
 const ASK_AGAIN_DAYS = 7;

@@ -98,7 +98,7 @@ export function caseFilesRepository(store: Store) {
       invoice.latest_mail_out = 'reminder' AS reminded, ${MARK} AS mark, checked_mark AS checkedMark,
       checked_at AS checkedAt, EXISTS (
         SELECT 1 FROM outbox WHERE outbox.invoice_guid = case_file.invoice_guid
-          AND outbox.state IN ('queued', 'sending', 'uncertain')) AS underWay
+          AND outbox.state IN ('queued', 'sending')) AS underWay
     FROM case_file JOIN invoice ON invoice.guid = invoice_guid
     WHERE invoice.overdue = 1 OR state <> 'closed'
     ORDER BY checked_at, invoice.number`);

@@ -4,7 +4,14 @@ import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Books, OutboxState, Stage } from '../../src/ipc/views';
 import type { LetterKind } from '../../src/letter/letter';
 import { toFlag } from './flags';
-import { SELECT_OUTBOX, toOutboxRow, type OutboxRow, type RawOutboxRow, type ReminderPayload } from './outboxRow';
+import {
+  SELECT_OUTBOX,
+  toOutboxRow,
+  type OutboxRow,
+  type RawOutboxRow,
+  type ReminderPayload,
+  type RowStep,
+} from './outboxRow';
 import type { Store } from './store';
 
 export interface NewSending {
@@ -103,6 +110,7 @@ export function outboxRepository(store: Store) {
     'SELECT state, count(*) AS count FROM outbox GROUP BY state ORDER BY state',
   );
   const inBundle = store.prepare<[string], RawOutboxRow>(`${SELECT_OUTBOX} WHERE outbox.bundle = ? ORDER BY outbox.id`);
+  const keepStep = store.prepare<[string, number]>('UPDATE outbox SET step = ? WHERE id = ?');
   const bounce = store.prepare<[string, number]>(
     "UPDATE outbox SET bounced_at = ? WHERE id = ? AND state = 'sent' AND bounced_at IS NULL",
   );
@@ -182,6 +190,10 @@ export function outboxRepository(store: Store) {
     },
 
     advance,
+
+    /** Says which step of its case a row is. */
+    keepStep: (id: number, { level, kind, notice, principalOpen }: RowStep): void =>
+      void keepStep.run(JSON.stringify({ level, kind, notice, principalOpen }), id),
 
     /** The row of a reference, whatever became of it. */
     withReference(reference: string): OutboxRow | undefined {

@@ -4,6 +4,7 @@ import type { Ore } from '../../src/claim/money';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import { Charges, type Books, type OutboxState, type Stage } from '../../src/ipc/views';
 import { LetterInput, type LetterKind } from '../../src/letter/letter';
+import { stepKinds } from '../../src/procedure/policy';
 import { fromFlag } from './flags';
 import { stored } from './stored';
 
@@ -40,6 +41,15 @@ export const ReminderPayload = z.object({
 });
 export type ReminderPayload = z.infer<typeof ReminderPayload>;
 
+/** The step of a case that a letter was decided for. */
+export const RowStep = z.object({
+  level: z.int().min(1),
+  kind: z.enum(stepKinds),
+  notice: z.boolean(),
+  principalOpen: Amount,
+});
+export type RowStep = z.infer<typeof RowStep>;
+
 export interface OutboxRow {
   id: number;
   /** Stands in the reminder's text and here once: what was approved once is entered once. */
@@ -57,6 +67,8 @@ export interface OutboxRow {
   state: OutboxState;
   stage: Stage;
   payload: ReminderPayload;
+  /** Its place in the procedure, which `level` is not where letters came back; null for a letter that is no step. */
+  step: RowStep | null;
   /** Who asked for it: a person at the screen, or the procedure by itself. */
   actor: 'person' | 'app';
   dineroReminderId: number | null;
@@ -80,8 +92,9 @@ export interface OutboxRow {
 }
 
 /** A row as the database holds it. */
-export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'knownMailIds' | 'approved'> & {
+export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'step' | 'knownMailIds' | 'approved'> & {
   payload: string;
+  step: string | null;
   knownMailIds: string;
   approved: number;
 };
@@ -89,7 +102,7 @@ export type RawOutboxRow = Omit<OutboxRow, 'payload' | 'knownMailIds' | 'approve
 export const SELECT_OUTBOX = `
   SELECT outbox.id, outbox.reference, outbox.invoice_guid AS invoiceGuid, invoice.number AS invoiceNumber,
     invoice.debtor_name AS debtorName, outbox.level, outbox.kind, outbox.channel,
-    outbox.books, outbox.bundle, outbox.state, outbox.stage, outbox.payload, outbox.actor,
+    outbox.books, outbox.bundle, outbox.state, outbox.stage, outbox.payload, outbox.step, outbox.actor,
     outbox.dinero_reminder_id AS dineroReminderId, outbox.known_mail_ids AS knownMailIds,
     outbox.letter_id AS letterId, outbox.approved, outbox.bounced_at AS bouncedAt, outbox.reason, outbox.detail,
     outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt
@@ -99,6 +112,7 @@ export const SELECT_OUTBOX = `
 export const toOutboxRow = (raw: RawOutboxRow): OutboxRow => ({
   ...raw,
   payload: stored(raw.payload, ReminderPayload),
+  step: raw.step === null ? null : stored(raw.step, RowStep),
   knownMailIds: stored(raw.knownMailIds, z.array(z.number())),
   approved: fromFlag(raw.approved),
 });

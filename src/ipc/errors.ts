@@ -84,6 +84,7 @@ export const errorCodes = [
   // letters on paper
   'folder-missing',
   'folder-full',
+  'file-not-saved',
   'to-be-posted',
   'letter-too-late',
   'print-failed',

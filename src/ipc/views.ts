@@ -126,6 +126,8 @@ export const OutboxEntry = z.object({
   /** A letter of the company's own that was printed: its number. */
   letterId: z.number().int().nullable(),
   bouncedAt: z.string().nullable(),
+  /** A letter on paper that must not be posted any more: the case has changed since it was made. */
+  overtaken: z.boolean(),
   /** What a person has to post in the books, for Dinero does not book it; null where there is nothing. */
   toPost: z.object({ fee: Amount, interest: Amount, compensation: Amount }).nullable(),
 });

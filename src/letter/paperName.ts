@@ -12,7 +12,7 @@ export interface PaperLetter {
 const LONGEST = 120;
 /** UTF-8 bytes: most file systems end at 255, and while it is written a file has an ending more. */
 const MOST_BYTES = 240;
-const LONGEST_LABEL = 30;
+const LONGEST_LABEL = 26;
 const MOST_INVOICES = 5;
 /** Forbidden in a name somewhere, or unseen in it: a mark that turns the direction of writing makes one ending look like another. */
 const FORBIDDEN = /[\p{C}<>:"/\\|?*]/gu;

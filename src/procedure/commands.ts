@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../claim/date';
 import type { Ore } from '../claim/money';
+import type { StepKind } from './policy';
 import type { Actor, ClosingReason, Credit, Instalment, InvoiceFacts, Payment } from './fields';
 
 /** What a letter charged. */
@@ -20,18 +21,23 @@ export type Command =
   | { type: 'withdraw-answer' }
   // Letters: decided first, confirmed once they have left, or dropped
   | { type: 'remind' | 'give-notice' | 'hand-over'; by: Actor }
-  /** `deadline`: what the letter says, where that is later than the law's. */
+  /**
+   * `deadline`: what the letter says, where that is later than the law's. `step`: which it was, where it had fallen away
+   * before anybody knew that the letter was out.
+   */
   | {
       type: 'confirm';
       sentOn: CalendarDate;
       charged: ChargedAmounts | null;
       ref: string | null;
       deadline?: CalendarDate;
+      step?: { level: number; kind: StepKind; notice: boolean; principalOpen: Ore } | null;
     }
   | { type: 'drop'; reason: string }
   | { type: 'see-reminder'; sentOn: CalendarDate; charged: ChargedAmounts; ref: string | null }
   | { type: 'withdraw-reminder'; ref: string }
-  | { type: 'bounce' }
+  /** The letter of a level came back; of the latest one where none is named. */
+  | { type: 'bounce'; level?: number }
   // Pauses
   | { type: 'hold'; reason: string; until: CalendarDate | null }
   | { type: 'resume' }

@@ -39,6 +39,7 @@ export const requirementCodes = [
   'paused',
   'dinero-above-law',
   'manual-channel',
+  'charged-by-own-letter',
 ] as const;
 
 export type RequirementCode = (typeof requirementCodes)[number];

@@ -60,7 +60,7 @@ export async function goTo(
 export async function fetchInvoices(page: Page): Promise<void> {
   await goTo(page, 'Fakturaer i Dinero');
   await page.getByRole('button', { name: 'Hent nu' }).first().click();
-  await expect(page.getByText(/^Sidst hentet/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Sidst hentet/)).toBeVisible({ timeout: 60_000 });
 }
 
 export async function unlock(page: Page, company: DemoCompany): Promise<void> {

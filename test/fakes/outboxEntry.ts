@@ -22,6 +22,7 @@ export const entry = (id: number, state: OutboxEntry['state'], change: Partial<O
   approved: true,
   letterId: null,
   bouncedAt: null,
+  overtaken: false,
   toPost: null,
   ...change,
 });

@@ -60,7 +60,7 @@ describe('a letter of the company’s own by mail', () => {
     await officeWith({});
     const { preview, row } = await queueLetter(running(), office.guid);
     const before = office.dinero.control.remaining(office.guid);
-    const sent = outboxEntry(await running().outbox.work(row.id));
+    const sent = outboxEntry(office.desk, await running().outbox.work(row.id));
     const fee = preview.lines.find(({ kind }) => kind === 'fee')?.amount;
     expect(fee).toBe(100_00);
     expect(sent.toPost).toMatchObject({ fee });
@@ -79,7 +79,7 @@ describe('a letter of the company’s own by mail', () => {
   it('is booked in Dinero where the company wants that, and then there is nothing to post', async () => {
     await officeWith({ bookInDinero: true });
     const { preview, row } = await queueLetter(running(), office.guid);
-    const sent = outboxEntry(await running().outbox.work(row.id));
+    const sent = outboxEntry(office.desk, await running().outbox.work(row.id));
     const fee = preview.lines.find(({ kind }) => kind === 'fee')?.amount;
     expect([sent.state, sent.toPost, server.mails.length, office.mailed()]).toEqual(['sent', null, 1, []]);
     expect(office.reminders()).toMatchObject([{ draft: false, fee }]);
@@ -310,7 +310,7 @@ describe('a letter that came back', () => {
       await running().outbox.bounced(row.id);
       await expect(running().outbox.bounced(row.id)).rejects.toThrow('outbox-row-settled');
       await running().look();
-      expect(outboxEntry(rowOf(row.id))).toMatchObject({ state: 'sent', toPost: null });
+      expect(outboxEntry(office.desk, rowOf(row.id))).toMatchObject({ state: 'sent', toPost: null });
       expect([office.reminders(), office.dinero.control.remaining(office.guid)]).toEqual([[], owed]);
       expect(state().sent).toMatchObject([{ bounced: true }]);
       expect(office.desk.tasks.open().map(({ code }) => code)).toEqual(['mail-bounced']);
@@ -325,6 +325,27 @@ describe('a letter that came back', () => {
         payload: { expected: { earlier: 0 } },
       });
       expect(office.desk.tasks.open()).toEqual([]);
+    },
+  );
+
+  it.each<['smtp' | 'dinero']>([['smtp'], ['dinero']])(
+    'though a later one has been sent, loses its charges alone: the later one counts and is not sent again (%s)',
+    async (channel) => {
+      await officeWith({ channel });
+      const first = await queueLetter(running(), office.guid);
+      await running().outbox.work(first.row.id);
+      await office.morning('2026-11-16');
+      const second = office.desk.outbox.of(office.guid)[0];
+      expect(second).toMatchObject({ level: 2, state: 'sent' });
+      await running().outbox.bounced(first.row.id);
+      await running().look();
+      expect(state().sent.map(({ level, bounced }) => [level, bounced])).toEqual([
+        [1, true],
+        [2, false],
+      ]);
+      expect(rowOf(second?.id ?? 0)).toMatchObject({ state: 'sent', bouncedAt: null });
+      await office.morning('2026-11-17');
+      expect(office.desk.outbox.of(office.guid)).toHaveLength(2);
     },
   );
 });
@@ -342,7 +363,7 @@ describe('a letter that is no step', () => {
     const sent = await running().outbox.work(row.id);
     expect([sent.state, sent.kind, sent.books, server.mails.length]).toEqual(['sent', 'plan', 'none', 1]);
     expect(office.desk.letters.get(sent.letterId ?? 0).content.instalments).toEqual(instalments);
-    expect([office.reminders(), state().sent, outboxEntry(sent).toPost]).toEqual([[], [], null]);
+    expect([office.reminders(), state().sent, outboxEntry(office.desk, sent).toPost]).toEqual([[], [], null]);
   });
 
   it('thanks for a payment, and only when there was one', async () => {

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Language } from '../../../src/ipc/views';
 import { historyDocument, historySheet } from '../../../src/history/exports';
 import { say } from '../../../src/text/say';
@@ -10,6 +8,7 @@ import { csv } from '../../history/csv';
 import type { Company } from '../../jobs/company';
 import type { Desks } from '../../jobs/desks';
 import type { Handlers } from '../register';
+import { saveFile } from '../saveFile';
 
 interface HistorySurroundings {
   dialogs: Pick<FileDialogs, 'savePdf' | 'saveCsv'>;
@@ -45,15 +44,13 @@ export const historyHandlers = (
       const whole = caseHistory(company, invoiceGuid);
       const file = await dialogs.savePdf(`${say(language(), 'history.file', { number: whole.number })}.pdf`);
       if (file === null) return null;
-      await writeFile(file, await company.press.document(historyDocument(whole, language())));
-      return { fileName: path.basename(file) };
+      return saveFile(file, await company.press.document(historyDocument(whole, language())));
     },
     'history.saveCsv': async ({ invoiceGuid }) => {
       const whole = caseHistory(desks.unlocked(), invoiceGuid);
       const file = await dialogs.saveCsv(`${say(language(), 'history.file', { number: whole.number })}.csv`);
       if (file === null) return null;
-      await writeFile(file, csv(historySheet(whole, language())));
-      return { fileName: path.basename(file) };
+      return saveFile(file, csv(historySheet(whole, language())));
     },
     'notes.add': ({ invoiceGuid, kind, text }) => {
       const company = desks.unlocked();

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { LetterheadFields, LetterheadView, SampleRequest, TemplateView } from '../../../src/ipc/letterViews';
 import { checkTemplate } from '../../../src/letter/checkTemplate';
 import { composeLetter } from '../../../src/letter/composeLetter';
@@ -15,6 +14,7 @@ import { letterheadOf, templateOf } from '../../delivery/wording';
 import type { Company } from '../../jobs/company';
 import type { Desks } from '../../jobs/desks';
 import type { Handlers } from '../register';
+import { saveFile } from '../saveFile';
 
 type LetterHandlers = Pick<
   Handlers,
@@ -65,8 +65,7 @@ export const letterHandlers = (desks: Pick<Desks, 'unlocked'>, dialogs: FileDial
     const letter = sampleOf(company, request);
     const file = await dialogs.savePdf(`${fileName}.pdf`);
     if (file === null) return null;
-    await writeFile(file, await company.press.letter(letter));
-    return { fileName: path.basename(file) };
+    return saveFile(file, await company.press.letter(letter));
   },
 });
 

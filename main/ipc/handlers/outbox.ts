@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { AppError } from '../../appError';
 import type { FileDialogs } from '../../app/fileDialogs';
 import type { Company } from '../../jobs/company';
@@ -7,6 +5,7 @@ import type { Desks } from '../../jobs/desks';
 import { outboxEntry } from '../../jobs/outboxEntry';
 import type { PrintedLetter } from '../../store/letters';
 import type { Handlers } from '../register';
+import { saveFile } from '../saveFile';
 
 /** Lets a person print a PDF; false if they changed their mind. */
 export type PrintPaper = (pdf: Uint8Array) => Promise<boolean>;
@@ -28,10 +27,22 @@ export const outboxHandlers = (
   | 'outbox.saveLetter'
   | 'outbox.print'
 > => ({
-  'outbox.list': () => desks.unlocked().outbox.list().map(outboxEntry),
-  'outbox.retry': async ({ id }) => outboxEntry(await desks.connected().outbox.retry(id)),
-  'outbox.withdraw': async ({ id }) => outboxEntry(await desks.connected().outbox.withdraw(id)),
-  'outbox.settle': async ({ id, wasSent }) => outboxEntry(await desks.connected().outbox.settle(id, wasSent)),
+  'outbox.list': () => {
+    const company = desks.unlocked();
+    return company.outbox.list().map((row) => outboxEntry(company, row));
+  },
+  'outbox.retry': async ({ id }) => {
+    const { desk, outbox } = desks.connected();
+    return outboxEntry(desk, await outbox.retry(id));
+  },
+  'outbox.withdraw': async ({ id }) => {
+    const { desk, outbox } = desks.connected();
+    return outboxEntry(desk, await outbox.withdraw(id));
+  },
+  'outbox.settle': async ({ id, wasSent }) => {
+    const { desk, outbox } = desks.connected();
+    return outboxEntry(desk, await outbox.settle(id, wasSent));
+  },
   'outbox.approve': async ({ ids }) => {
     const running = desks.connected();
     const approved = await running.outbox.approve(ids);
@@ -42,7 +53,7 @@ export const outboxHandlers = (
     const running = desks.connected();
     const row = await running.outbox.bounced(id);
     desks.lookSoon(running.desk.profile.id); // what Dinero has booked of it is taken back
-    return outboxEntry(row);
+    return outboxEntry(running.desk, row);
   },
   'outbox.letter': async ({ id }) => {
     const company = desks.unlocked();
@@ -53,8 +64,7 @@ export const outboxHandlers = (
     const { content, pdf } = letterOf(desks.unlocked(), id);
     const file = await dialogs.savePdf(`${fileNameOf(content.subject)}.pdf`);
     if (file === null) return null;
-    await writeFile(file, pdf);
-    return { fileName: path.basename(file) };
+    return saveFile(file, pdf);
   },
   'outbox.print': async ({ id }) => ({ printed: await printPaper(letterOf(desks.unlocked(), id).pdf) }),
 });

@@ -1,11 +1,10 @@
 import { dialog } from 'electron';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { AppError } from '../../appError';
 import type { Previews } from '../../delivery/previews';
 import type { Desks } from '../../jobs/desks';
 import { outboxEntry } from '../../jobs/outboxEntry';
 import type { Handlers } from '../register';
+import { saveFile } from '../saveFile';
 
 /** "Ryk denne faktura". */
 export const reminderHandlers = (
@@ -18,7 +17,7 @@ export const reminderHandlers = (
     const { desk, outbox } = desks.connected();
     const queued = previews.queue(desk, invoiceGuid, charges, token);
     const row = await outbox.work(queued.id);
-    const { state, kind, level, channel, day, total, reason } = outboxEntry(row);
+    const { state, kind, level, channel, day, total, reason } = outboxEntry(desk, row);
     return { state, kind, level, channel, day, total, reason };
   },
   'reminders.saveLetter': async ({ invoiceGuid }) => {
@@ -34,7 +33,6 @@ export const reminderHandlers = (
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
     });
     if (canceled || !filePath) return null;
-    await writeFile(filePath, await desk.dinero.reminderPdf(invoiceGuid, latest.id));
-    return { fileName: path.basename(filePath) };
+    return saveFile(filePath, await desk.dinero.reminderPdf(invoiceGuid, latest.id));
   },
 });

@@ -32,6 +32,8 @@ CREATE TABLE outbox_new (
   state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled')),
   stage TEXT NOT NULL CHECK (stage IN ('queued', 'checked', 'created', 'booked', 'mailing', 'mailed')),
   payload TEXT NOT NULL CHECK (json_valid(payload)),
+  -- The step of the case that was decided for it; null for a letter that is none.
+  step TEXT CHECK (json_valid(step)),
   day TEXT NOT NULL GENERATED ALWAYS AS (payload ->> '$.day') VIRTUAL CHECK (day GLOB '????-??-??'),
   total INTEGER NOT NULL GENERATED ALWAYS AS (payload ->> '$.expected.total') VIRTUAL,
   dinero_reminder_id INTEGER,

@@ -25,13 +25,14 @@ interface OutboxStateCellProps {
 export function OutboxStateCell({ entry, asAbove }: OutboxStateCellProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, stage, reason, detail, nextTryAt, bouncedAt } = entry;
+  const { state, stage, reason, detail, nextTryAt, bouncedAt, overtaken } = entry;
   if (waitsForApproval(entry)) return <span className="pill pill--warn">{t('outbox.waitsForApproval')}</span>;
   // Printed and not yet in the post: nothing about it is in doubt, it is the person's turn.
-  const word = reason === 'to-be-posted' ? t('outbox.toBePosted') : t(`outbox.stateOf.${state}`);
+  const printed = reason === 'to-be-posted';
+  const word = overtaken ? t('outbox.notToBePosted') : printed ? t('outbox.toBePosted') : t(`outbox.stateOf.${state}`);
   return (
     <>
-      <span className={`pill ${bouncedAt === null ? tones[state] : 'pill--bad'}`}>
+      <span className={`pill ${bouncedAt === null && !overtaken ? tones[state] : 'pill--bad'}`}>
         {bouncedAt === null ? word : t('outbox.cameBack')}
       </span>{' '}
       {state !== 'sent' && state !== 'cancelled' && state !== 'uncertain' && (
@@ -39,7 +40,9 @@ export function OutboxStateCell({ entry, asAbove }: OutboxStateCellProps) {
           {stage === 'booked' && entry.channel !== 'dinero' ? t('outbox.readyToGo') : t(`outbox.stageOf.${stage}`)}
         </span>
       )}
-      {reason !== null && !asAbove && <div className="outbox__reason">{reasonSentence(t, reason)}</div>}
+      {reason !== null && !asAbove && (
+        <div className="outbox__reason">{overtaken ? t('outbox.overtaken') : reasonSentence(t, reason)}</div>
+      )}
       {detail !== null && !asAbove && (
         <div className="outbox__reason">
           {entry.channel === 'smtp'

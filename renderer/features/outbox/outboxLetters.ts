@@ -48,6 +48,7 @@ export const standsAs = (one: OutboxEntry, other: OutboxEntry): boolean =>
   one.state === other.state &&
   one.stage === other.stage &&
   one.approved === other.approved &&
+  one.overtaken === other.overtaken &&
   one.letterId === other.letterId &&
   one.reason === other.reason &&
   one.detail === other.detail;

@@ -3,6 +3,7 @@ import { ore, sum, ZERO } from '../../claim/money';
 import { proposeCharges } from '../../claim/proposeCharges';
 import { feeBarredByArrears } from '../arrears';
 import { claimOf } from '../claimOf';
+import type { ChargedAmounts, CommandOf } from '../commands';
 import type { Context } from '../context';
 import { accept, refuse, type Decision } from '../decision';
 import type { ProcedureEvent } from '../events';
@@ -10,7 +11,7 @@ import { evolve } from '../evolve';
 import type { Actor } from '../fields';
 import { next, type Next } from '../next';
 import { stepAfter, type LevelledStep, type StepKind } from '../policy';
-import { counts, levelOf, type KnownProcedure, type Procedure } from '../state';
+import { counts, levelOf, type KnownProcedure, type Procedure, type SentStep } from '../state';
 import { feeDays, standingNotice, whyNoHandover } from '../waits/timing';
 import type { Deciders } from './about';
 
@@ -99,6 +100,12 @@ function take(kind: StepKind, state: KnownProcedure, by: Actor, context: Context
   return whyNotSent(started, context) ?? accept(...starting, decided(started, step, by, context));
 }
 
+/** A step that fell away while its letter was on its way, or a person had still to say that it was out. */
+function fallenAway(step: CommandOf<'confirm'>['step'], charged: ChargedAmounts | null) {
+  if (step == null || charged === null) return null;
+  return { ...step, ...charged, total: sum([step.principalOpen, charged.fee, charged.interest, charged.compensation]) };
+}
+
 /** Letters: decided, confirmed once they have left, dropped, seen elsewhere, come back. */
 export const letters: Deciders<
   'remind' | 'give-notice' | 'hand-over' | 'confirm' | 'drop' | 'see-reminder' | 'withdraw-reminder' | 'bounce'
@@ -107,13 +114,17 @@ export const letters: Deciders<
   'give-notice': (state, { by }, context) => take('notice', state, by, context),
   'hand-over': (state, { by }, context) => take('handover', state, by, context),
 
-  confirm: ({ pending }, { sentOn, charged, ref, deadline: promised }, { today: on }) => {
-    if (pending === null) return refuse({ code: 'nothing-pending', params: {} });
+  confirm: ({ pending, sent }, { sentOn, charged, ref, deadline: promised, step }, { today: on }) => {
+    const decided = pending ?? fallenAway(step, charged);
+    if (decided === null) return refuse({ code: 'nothing-pending', params: {} });
+    if (ref !== null && sent.some((one) => counts(one) && one.ref === ref))
+      return refuse({ code: 'reminder-known', params: { sentOn } });
     if (sentOn > on) return refuse({ code: 'sent-in-the-future', params: { sentOn, today: on } });
-    if (sentOn < pending.on) return refuse({ code: 'sent-before-decided', params: { sentOn, on: pending.on } });
-    const { level, kind, notice, principalOpen } = pending;
-    const charges = charged ?? { fee: pending.fee, interest: pending.interest, compensation: pending.compensation };
-    const before = pending.total - sum([pending.fee, pending.interest, pending.compensation]);
+    if (pending !== null && sentOn < pending.on)
+      return refuse({ code: 'sent-before-decided', params: { sentOn, on: pending.on } });
+    const { level, kind, notice, principalOpen } = decided;
+    const charges = charged ?? { fee: decided.fee, interest: decided.interest, compensation: decided.compensation };
+    const before = decided.total - sum([decided.fee, decided.interest, decided.compensation]);
     const total = ore(before + sum([charges.fee, charges.interest, charges.compensation]));
     const lawful = paymentDeadline(sentOn);
     const deadline = kind === 'handover' ? null : promised !== undefined && promised > lawful ? promised : lawful;
@@ -148,8 +159,9 @@ export const letters: Deciders<
       ? accept({ type: 'reminder-withdrawn', v: 1, on, ref })
       : refuse({ code: 'reminder-unknown', params: {} }),
 
-  bounce: ({ sent }, _command, { today: on }) => {
-    const last = sent.findLast((step) => counts(step) && !step.elsewhere);
+  bounce: ({ sent }, { level }, { today: on }) => {
+    const isIt = (step: SentStep): boolean => level === undefined || step.level === level;
+    const last = sent.findLast((step) => counts(step) && !step.elsewhere && isIt(step));
     if (last?.level == null || last.kind === 'handover') return refuse({ code: 'nothing-bounced', params: {} });
     return accept({ type: 'bounced', v: 1, on, level: last.level });
   },
