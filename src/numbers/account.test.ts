@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, date } from '../claim/date';
-import { ore, sum } from '../claim/money';
-import { chargeKinds } from '../procedure/lawfulCharges';
+import { date } from '../claim/date';
+import { ore } from '../claim/money';
 import { accountOf } from './account';
-import { remindedInvoice, step } from './testing/given';
+import { step } from './testing/given';
 
 const letter = (sentOn: string, level: number, fee = 100_00) => step({ sentOn: date(sentOn), level, fee: ore(fee) });
 const payment = (day: string, amount: number, byVoucher = false) => ({
@@ -59,48 +57,5 @@ describe('the account of a reminded invoice', () => {
     const { letters, recovered } = account([letter('2026-11-02', 1), handover], [payment('2026-12-10', 1_100_00)]);
     expect(letters).toMatchObject([{ paid: 0, settledAfter: null, followed: true }]);
     expect(recovered).toEqual([{ day: '2026-12-10', amount: 1_100_00 }]);
-  });
-
-  it('never pays more than was charged, nor more than came in', () => {
-    fc.assert(
-      fc.property(remindedInvoice, (invoice) => {
-        const { letters } = accountOf(invoice);
-        const bills = letters.flatMap(({ bill }) => chargeKinds.map((kind) => bill[kind]));
-        for (const { charged, paid } of bills) {
-          expect(Number.isSafeInteger(paid)).toBe(true);
-          expect(paid).toBeGreaterThanOrEqual(0);
-          expect(paid).toBeLessThanOrEqual(charged);
-        }
-        const came = sum(invoice.money.map(({ amount }) => ore(Math.max(0, amount))));
-        expect(sum(bills.map(({ paid }) => paid))).toBeLessThanOrEqual(came);
-      }),
-    );
-  });
-
-  it('gives each payment after the first letter to one letter, or to the collector', () => {
-    fc.assert(
-      fc.property(remindedInvoice, (invoice) => {
-        const { letters, recovered } = accountOf(invoice);
-        const lastHandover = invoice.steps.filter(({ kind }) => kind === 'handover').map(({ sentOn }) => sentOn);
-        const given = sum(letters.map(({ paid }) => paid));
-        const all = sum(recovered.map(({ amount }) => amount));
-        if (lastHandover.length === 0) expect(given).toBe(all);
-        else expect(given).toBeLessThanOrEqual(all);
-        expect(letters.filter(({ settledAfter }) => settledAfter !== null).length).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('has a bill for every letter, whenever its money came', () => {
-    fc.assert(
-      fc.property(remindedInvoice, fc.integer({ min: -400, max: 400 }), (invoice, days) => {
-        const money = invoice.money.map((one) => ({ ...one, day: addDays(one.day, days) }));
-        const sent = invoice.steps.filter(({ kind }) => kind !== 'handover');
-        const { letters } = accountOf({ ...invoice, money });
-        expect(letters.map(({ sentOn }) => sentOn)).toEqual(sent.map(({ sentOn }) => sentOn).sort());
-        const charged = (kind: (typeof chargeKinds)[number]) => sum(letters.map(({ bill }) => bill[kind].charged));
-        for (const kind of chargeKinds) expect(charged(kind)).toBe(sum(sent.map((one) => one[kind])));
-      }),
-    );
   });
 });

@@ -130,7 +130,7 @@ function levels({ levels: { rows } }: Numbers, language: Language): Shape {
 /** What is left out of the ages, or counts otherwise. */
 function agesLead({ today, ages: { unread, foreign } }: Numbers, language: Language): string {
   return [
-    say(language, 'numbers.agesLead', { day: formatDate(today, language) }),
+    say(language, 'numbers.lead-ages', { day: formatDate(today, language) }),
     ...(unread === 0 ? [] : [say(language, 'numbers.unread', { count: unread })]),
     ...(foreign === 0 ? [] : [say(language, 'numbers.foreign', { count: foreign })]),
   ].join(' ');
@@ -140,7 +140,7 @@ const shapes = { ages, recovered, charges, outstanding, levels };
 
 /** One part of the figures as a table, in words. */
 export function tableOf(part: Part, numbers: Numbers, language: Language): NumbersTable {
-  const lead = part === 'ages' ? agesLead(numbers, language) : say(language, `numbers.${part}Lead`);
+  const lead = part === 'ages' ? agesLead(numbers, language) : say(language, `numbers.lead-${part}`);
   const none = say(language, part === 'levels' ? 'numbers.noLevels' : 'numbers.nothing');
-  return { part, title: say(language, `numbers.${part}`), lead, none, ...shapes[part](numbers, language) };
+  return { part, title: say(language, `numbers.part-${part}`), lead, none, ...shapes[part](numbers, language) };
 }
