@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../../src/claim/date';
-import type { Facts, OnDay } from '../../src/numbers/facts';
-import type { RemindedInvoice } from '../../src/numbers/account';
+import type { OnDay, RemindedInvoice } from '../../src/numbers/account';
+import type { Facts } from '../../src/numbers/facts';
 import { replay } from '../../src/procedure/evolve';
 import { Amount, Day } from '../../src/procedure/fields';
 import { counts } from '../../src/procedure/state';
@@ -23,9 +23,9 @@ const OVERDUE = `
 /** One row per invoice: its letters' events in order, and its money. */
 const REMINDED = `
   WITH history AS MATERIALIZED (
-    SELECT invoice_guid, json_group_array(json(data) ORDER BY version) AS events FROM case_event
+    SELECT invoice_guid, group_concat(data, ',' ORDER BY version) AS events FROM case_event
     WHERE type IN ('step-sent', 'reminder-seen', 'reminder-withdrawn', 'bounced', 'taken-back') GROUP BY invoice_guid)
-  SELECT invoice.total AS principal, history.events, (
+  SELECT invoice.total AS principal, '[' || history.events || ']' AS events, (
     SELECT json_group_array(json_object('day', day, 'amount', amount, 'byVoucher', by_voucher) ORDER BY day, guid)
     FROM payment WHERE payment.invoice_guid = invoice.guid) AS money
   FROM history JOIN invoice ON invoice.guid = history.invoice_guid WHERE ${COUNTS}`;
@@ -57,6 +57,20 @@ const Money = z.array(z.object({ day: Day, amount: Amount, byVoucher: z.number()
 
 type OverdueByDay = Facts['overdue'][number];
 
+/** An invoice that letters were sent about, as it lies in the database. */
+export interface RemindedRow {
+  principal: RemindedInvoice['principal'];
+  events: string;
+  money: string;
+}
+
+/** Which of its letters count, and its money. @throws AppError `store-damaged` */
+export const toReminded = ({ principal, events, money }: RemindedRow): RemindedInvoice => ({
+  principal,
+  steps: replay(readEvents(stored(events, StoredEvents))).sent.filter(counts),
+  money: stored(money, Money).map((one) => ({ ...one, byVoucher: fromFlag(one.byVoucher) })),
+});
+
 /** What the figures of the company are reckoned from, summed up or with one row per invoice. */
 export function numbersRepository(store: Store) {
   const overdue = store.prepare<[], OverdueByDay>(OVERDUE);
@@ -64,27 +78,19 @@ export function numbersRepository(store: Store) {
     `SELECT count(*) AS count FROM invoice WHERE overdue = 1 AND deleted = 0 AND currency <> 'DKK'`,
   );
   const since = store.prepare<[], { day: CalendarDate | null }>('SELECT min(first_seen) AS day FROM invoice');
-  const reminded = store.prepare<[], { principal: RemindedInvoice['principal']; events: string; money: string }>(
-    REMINDED,
-  );
+  const reminded = store.prepare<[], RemindedRow>(REMINDED);
   const invoiced = store.prepare<[], OnDay>(INVOICED);
   const settled = store.prepare<[], OnDay>(SETTLED);
 
   return {
-    /** @throws AppError `store-damaged` */
-    facts: (): Omit<Facts, 'today'> => ({
+    /** All but what has to be worked out invoice by invoice. */
+    facts: (): Omit<Facts, 'today' | 'accounts'> => ({
       knownSince: since.get()?.day ?? null,
       overdue: overdue.all(),
       foreign: foreign.get()?.count ?? 0,
-      reminded: reminded.all().map(({ principal, events, money }) => ({
-        principal,
-        steps: replay(readEvents(stored(events, StoredEvents))).sent.filter(counts),
-        money: stored(money, Money).map((one) => ({ ...one, byVoucher: fromFlag(one.byVoucher) })),
-      })),
       invoiced: invoiced.all(),
       settled: settled.all(),
     }),
+    reminded: (): RemindedRow[] => reminded.all(),
   };
 }
-
-export type NumbersFacts = ReturnType<typeof numbersRepository>;

@@ -1,8 +1,14 @@
-import { daysBetween, type CalendarDate } from '../claim/date';
+import type { CalendarDate } from '../claim/date';
+import { dayNumber } from '../claim/dayNumber';
 import { sum, type Ore } from '../claim/money';
 import type { SentStep } from '../procedure/state';
-import type { OnDay } from './facts';
 import { Till, type Bill } from './till';
+
+/** An amount on a day. */
+export interface OnDay {
+  day: CalendarDate;
+  amount: Ore;
+}
 
 /** A step that was sent and counts: neither come back nor taken back. */
 export type CountedStep = Pick<SentStep, 'kind' | 'level' | 'sentOn' | 'fee' | 'interest' | 'compensation'>;
@@ -103,7 +109,7 @@ function letterAccount(
     sentOn,
     bill,
     paid: sum(paid.filter(({ day }) => isOf(letter, day)).map(({ amount }) => amount)),
-    settledAfter: settledOn !== null && isOf(letter, settledOn) ? daysBetween(sentOn, settledOn) : null,
+    settledAfter: settledOn !== null && isOf(letter, settledOn) ? dayNumber(settledOn) - dayNumber(sentOn) : null,
     followed: until !== null,
   };
 }

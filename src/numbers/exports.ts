@@ -36,6 +36,9 @@ function blocksOf({ title, lead, columns, rows, sum, none }: NumbersTable, langu
   ];
 }
 
+/** The name of a report's file, without its ending. */
+export const reportName = (month: Month, language: Language): string => say(language, 'numbers.reportFile', { month });
+
 /** The report of a month on paper. @param numbers the figures of that month */
 export const reportOf = (
   numbers: Numbers,

@@ -1,12 +1,6 @@
 import type { CalendarDate } from '../claim/date';
 import type { Ore } from '../claim/money';
-import type { RemindedInvoice } from './account';
-
-/** An amount on a day. */
-export interface OnDay {
-  day: CalendarDate;
-  amount: Ore;
-}
+import type { Account, OnDay } from './account';
 
 /** All that the figures of a company are reckoned from. Only invoices in kroner that still stand in the books. */
 export interface Facts {
@@ -17,8 +11,8 @@ export interface Facts {
   overdue: readonly { dueDate: CalendarDate | null; count: number; open: Ore; unread: number }[];
   /** How many are overdue in other currencies. */
   foreign: number;
-  /** Every invoice a letter was sent about. */
-  reminded: readonly RemindedInvoice[];
+  /** Of every invoice a letter was sent about. */
+  accounts: readonly Account[];
   /** What was invoiced, by the invoices' days. Any order. */
   invoiced: readonly OnDay[];
   /** What of that was settled, on the day it was; never before the day it was invoiced. Any order. */

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '../claim/date';
 import { subtract, sum, type Ore } from '../claim/money';
 import type { Numbers } from '../ipc/numbersViews';
-import type { Facts, OnDay } from './facts';
+import type { OnDay } from './account';
+import type { Facts } from './facts';
 import { lastDayOf, monthsBetween } from './month';
 import type { Period } from './period';
 

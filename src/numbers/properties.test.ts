@@ -4,10 +4,10 @@ import { addDays, daysBetween, type CalendarDate } from '../claim/date';
 import { ore, sum, ZERO } from '../claim/money';
 import { Numbers, type Charged } from '../ipc/numbersViews';
 import { chargeKinds } from '../procedure/lawfulCharges';
-import { accountOf, type RemindedInvoice } from './account';
+import { accountOf, type OnDay, type RemindedInvoice } from './account';
 import { ageNames } from './ageNames';
 import { ageOf } from './ages';
-import type { Facts, OnDay } from './facts';
+import type { Facts } from './facts';
 import { monthsBetween } from './month';
 import { outstandingOn, YEAR } from './outstanding';
 import { covers } from './period';
@@ -52,7 +52,7 @@ const someFacts: fc.Arbitrary<Facts> = fc.record({
     }),
   ),
   foreign: fc.nat(9),
-  reminded: fc.array(remindedInvoice, { maxLength: 8 }),
+  accounts: fc.array(remindedInvoice.map(accountOf), { maxLength: 8 }),
   invoiced: fc.array(onDay),
   settled: fc.array(onDay),
 });
@@ -180,7 +180,7 @@ describe('the figures of any period', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
         const { levels } = reckon(facts, { kind: 'all' });
-        const sent = facts.reminded.flatMap(({ steps }) => steps).filter(({ kind }) => kind !== 'handover');
+        const sent = facts.accounts.flatMap(({ letters }) => letters);
         expect(levels.rows.reduce((all, { reminded }) => all + reminded, 0)).toBe(sent.length);
         for (const { reminded, settled, followed, neither, medianDays } of levels.rows) {
           expect(settled + followed + neither).toBe(reminded);

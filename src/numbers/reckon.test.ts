@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../claim/date';
 import { ore } from '../claim/money';
+import { accountOf } from './account';
 import { ageOf } from './ages';
 import { median } from './levels';
 import { outstandingOn } from './outstanding';
@@ -36,7 +37,10 @@ describe('the figures of a period', () => {
       step({ level: 1, sentOn: date('2026-11-05') }),
     ];
     const facts = { today: TODAY, knownSince: null, overdue: [], foreign: 0, invoiced: [], settled: [] };
-    const { levels } = reckon({ ...facts, reminded: [{ principal: ore(1), steps, money: [] }] }, { kind: 'all' });
+    const { levels } = reckon(
+      { ...facts, accounts: [accountOf({ principal: ore(1), steps, money: [] })] },
+      { kind: 'all' },
+    );
     expect(levels.rows.map(({ kind, level }) => `${kind} ${level ?? ''}`)).toEqual([
       'reminder 1',
       'reminder 2',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../claim/date';
 import type { Numbers, PeriodWish } from '../ipc/numbersViews';
-import { accountOf, type Account } from './account';
+import type { Account } from './account';
 import { agesOf } from './ages';
 import { chargesIn } from './charges';
 import type { Facts } from './facts';
@@ -19,7 +19,7 @@ function earliestOf(accounts: readonly Account[], knownSince: CalendarDate | nul
 
 /** The figures of a company for a period. Pure: the same facts give the same figures. */
 export function reckon(facts: Facts, wish: PeriodWish): Numbers {
-  const accounts = facts.reminded.map(accountOf);
+  const { accounts } = facts;
   const earliest = earliestOf(accounts, facts.knownSince);
   const period = periodOf(wish, facts.today, earliest);
   return {

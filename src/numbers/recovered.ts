@@ -1,7 +1,6 @@
 import { sum } from '../claim/money';
 import type { Numbers } from '../ipc/numbersViews';
-import type { Account } from './account';
-import type { OnDay } from './facts';
+import type { Account, OnDay } from './account';
 import { grouped } from './grouped';
 import { monthOf, monthsBetween } from './month';
 import { covers, type Period } from './period';

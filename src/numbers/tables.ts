@@ -3,6 +3,7 @@ import type { Charged, ChargedSums, Numbers, Part } from '../ipc/numbersViews';
 import type { Language } from '../ipc/views';
 import { say } from '../text/say';
 import { amount, count, decimal, percent, words, type NumbersCell } from './cells';
+import { ageKeys, gapKeys, partKeys } from './keys';
 import { monthName } from './month';
 
 /** One of the tables, as it stands on the page, in a spreadsheet and on paper. */
@@ -28,7 +29,7 @@ const columns = (names: readonly string[]): Shape['columns'] =>
 function ages({ ages: { rows, count: all, open } }: Numbers, language: Language): Shape {
   return {
     columns: columns([say(language, 'numbers.age'), say(language, 'numbers.invoices'), say(language, 'numbers.open')]),
-    rows: rows.map((row) => [words(say(language, `numbers.age-${row.age}`)), count(row.count), amount(row.open)]),
+    rows: rows.map((row) => [words(say(language, ageKeys[row.age])), count(row.count), amount(row.open)]),
     sum: [words(say(language, 'numbers.sum')), count(all), amount(open)],
   };
 }
@@ -83,7 +84,7 @@ function outstanding({ outstanding: { rows } }: Numbers, language: Language): Sh
       // What was open before the first fetch is not known either.
       gap === 'not-known-then' ? decimal(null) : amount(open),
       gap === 'not-known-then' ? decimal(null) : amount(invoiced),
-      words(gap === null ? '' : say(language, `numbers.gap-${gap}`)),
+      words(gap === null ? '' : say(language, gapKeys[gap])),
     ]),
     sum: null,
   };
@@ -140,7 +141,7 @@ const shapes = { ages, recovered, charges, outstanding, levels };
 
 /** One part of the figures as a table, in words. */
 export function tableOf(part: Part, numbers: Numbers, language: Language): NumbersTable {
-  const lead = part === 'ages' ? agesLead(numbers, language) : say(language, `numbers.lead-${part}`);
+  const lead = part === 'ages' ? agesLead(numbers, language) : say(language, partKeys[part].lead);
   const none = say(language, part === 'levels' ? 'numbers.noLevels' : 'numbers.nothing');
-  return { part, title: say(language, `numbers.part-${part}`), lead, none, ...shapes[part](numbers, language) };
+  return { part, title: say(language, partKeys[part].title), lead, none, ...shapes[part](numbers, language) };
 }

@@ -3,6 +3,7 @@ import { formatKroner, type Ore } from '../../../src/claim/money';
 import type { Numbers, Part } from '../../../src/ipc/numbersViews';
 import type { Language } from '../../../src/ipc/views';
 import { count, decimal, percent, shown, type NumbersCell } from '../../../src/numbers/cells';
+import { ageKeys } from '../../../src/numbers/keys';
 import { monthName, monthOf, monthShort } from '../../../src/numbers/month';
 import { levelName, shareOf } from '../../../src/numbers/tables';
 import { say } from '../../../src/text/say';
@@ -56,7 +57,7 @@ const figure =
 
 const ages: ChartOf = ({ ages: { rows } }, language) => {
   const bars = rows.map(({ age, open }) => {
-    const name = say(language, `numbers.age-${age}`);
+    const name = say(language, ageKeys[age]);
     return plain(name, name, inKroner(open), formatKroner(open, language));
   });
   return chart(say(language, 'numbers.open'), bars, figure(count, language));
