@@ -6,7 +6,7 @@ import { say } from '../text/say';
 import { cell, type Table } from '../text/spreadsheet';
 import { forSheet, shown } from './cells';
 import { monthName, type Month } from './month';
-import { tableOf, type NumbersTable } from './tables';
+import { reportTableOf, type NumbersTable } from './tables';
 
 /** A table for a spreadsheet. */
 export const sheetOf = ({ columns, rows, sum }: NumbersTable): Table => [
@@ -53,5 +53,5 @@ export const reportOf = (
     cvr: company.cvr,
     day: formatDate(numbers.today, language),
   }),
-  blocks: parts.flatMap((part) => blocksOf(tableOf(part, numbers, language), language)),
+  blocks: parts.flatMap((part) => blocksOf(reportTableOf(part, numbers, language), language)),
 });

@@ -1,7 +1,7 @@
 import { formatDate } from '../claim/date';
 import type { Charged, ChargedSums, Numbers, Part } from '../ipc/numbersViews';
 import type { Language } from '../ipc/views';
-import { say } from '../text/say';
+import { say, type SayKey } from '../text/say';
 import { amount, count, decimal, percent, words, type NumbersCell } from './cells';
 import { ageKeys, gapKeys, partKeys } from './keys';
 import { monthName } from './month';
@@ -53,17 +53,43 @@ const charged = ({ fee, interest, compensation, total }: ChargedSums): NumbersCe
 ];
 
 function charges({ charges: { rows, sum } }: Numbers, language: Language): Shape {
-  const paidOf = say(language, 'numbers.paidOf');
   return {
     columns: columns([
       say(language, 'numbers.month'),
-      ...[say(language, 'numbers.fee'), paidOf],
-      ...[say(language, 'numbers.interest'), paidOf],
-      ...[say(language, 'numbers.compensation'), paidOf],
-      ...[say(language, 'numbers.charged'), say(language, 'numbers.paid'), say(language, 'numbers.left')],
+      say(language, 'numbers.fee'),
+      say(language, 'numbers.feePaid'),
+      say(language, 'numbers.interest'),
+      say(language, 'numbers.interestPaid'),
+      say(language, 'numbers.compensation'),
+      say(language, 'numbers.compensationPaid'),
+      say(language, 'numbers.charged'),
+      say(language, 'numbers.paid'),
+      say(language, 'numbers.left'),
     ]),
     rows: rows.map((row) => [words(monthName(row.month, language)), ...charged(row)]),
     sum: [words(say(language, 'numbers.sum')), ...charged(sum)],
+  };
+}
+
+/** The same kind by kind, where there is one month only and a sheet of paper is narrow. */
+function chargesByKind({ charges: { sum } }: Numbers, language: Language): Shape {
+  const rowOf = (name: SayKey, { charged: all, paid, left }: Charged): NumbersCell[] => [
+    words(say(language, name)),
+    ...[all, paid, left].map(amount),
+  ];
+  return {
+    columns: columns([
+      say(language, 'numbers.chargeKind'),
+      say(language, 'numbers.charged'),
+      say(language, 'numbers.paid'),
+      say(language, 'numbers.left'),
+    ]),
+    rows: [
+      rowOf('numbers.fee', sum.fee),
+      rowOf('numbers.interest', sum.interest),
+      rowOf('numbers.compensation', sum.compensation),
+    ],
+    sum: rowOf('numbers.sum', sum.total),
   };
 }
 
@@ -139,9 +165,20 @@ function agesLead({ today, ages: { unread, foreign } }: Numbers, language: Langu
 
 const shapes = { ages, recovered, charges, outstanding, levels };
 
+const tableIn = (shape: Shape, part: Part, numbers: Numbers, language: Language): NumbersTable => ({
+  part,
+  title: say(language, partKeys[part].title),
+  lead: part === 'ages' ? agesLead(numbers, language) : say(language, partKeys[part].lead),
+  none: say(language, part === 'levels' ? 'numbers.noLevels' : 'numbers.nothing'),
+  ...shape,
+});
+
 /** One part of the figures as a table, in words. */
-export function tableOf(part: Part, numbers: Numbers, language: Language): NumbersTable {
-  const lead = part === 'ages' ? agesLead(numbers, language) : say(language, partKeys[part].lead);
-  const none = say(language, part === 'levels' ? 'numbers.noLevels' : 'numbers.nothing');
-  return { part, title: say(language, partKeys[part].title), lead, none, ...shapes[part](numbers, language) };
+export const tableOf = (part: Part, numbers: Numbers, language: Language): NumbersTable =>
+  tableIn(shapes[part](numbers, language), part, numbers, language);
+
+/** The same for the report of a month. */
+export function reportTableOf(part: Part, numbers: Numbers, language: Language): NumbersTable {
+  const shape = part === 'charges' ? chargesByKind : shapes[part];
+  return tableIn(shape(numbers, language), part, numbers, language);
 }

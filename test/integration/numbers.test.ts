@@ -170,7 +170,13 @@ describe('the files of the figures', () => {
       'Kundernes kredittid (DSO)',
       'Hvad hver rykker virker',
     ]);
-    expect(printed.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(5);
+    const tables = printed.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables).toHaveLength(5);
+    expect(tables[2]?.rows.map(([name, ...amounts]) => [name, amounts[2]])).toEqual([
+      ['Gebyrer', '0,00'],
+      ['Renter', '0,00'],
+      ['Kompensation', '0,00'],
+    ]);
   });
 
   it('are none where the person changes their mind', async () => {
