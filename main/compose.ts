@@ -33,6 +33,7 @@ import { handoverHandlers } from './ipc/handlers/handover';
 import { historyHandlers } from './ipc/handlers/history';
 import { invoiceHandlers } from './ipc/handlers/invoices';
 import { letterHandlers } from './ipc/handlers/letters';
+import { numbersHandlers } from './ipc/handlers/numbers';
 import { outboxHandlers } from './ipc/handlers/outbox';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
@@ -186,6 +187,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...reminderHandlers(desks, createPreviews()),
       ...outboxHandlers(desks, fileDialogs, (pdf) => printPaper(pdf, setup.current().language)),
       ...historyHandlers(desks, { dialogs: fileDialogs, language: () => setup.current().language }),
+      ...numbersHandlers(desks, { dialogs: fileDialogs, language: () => setup.current().language }),
       ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
       ...handoverHandlers(desks),

@@ -21,17 +21,23 @@ export interface CaseEvent {
 type Row = Omit<CaseEvent, 'event'> & { data: string };
 
 const Data: z.ZodType<StoredEvent> = z.looseObject({ type: z.string(), v: z.number() });
+/** Events as they lie in the store, several together. */
+export const StoredEvents = z.array(Data);
 
-/** An event of a later program, or damage: the case stops instead of going on with half a history. */
-function read(row: Row): ProcedureEvent {
+/** An event of a later program, or damage: the case stops instead of going on with half a history. @throws AppError `store-damaged` */
+export function readEvents(events: readonly StoredEvent[]): ProcedureEvent[] {
   try {
-    const [event] = readHistory([stored(row.data, Data)]);
-    if (event !== undefined) return event;
+    return readHistory(events);
   } catch (error) {
     if (!(error instanceof UnknownEvent)) throw error;
     throw new AppError('store-damaged', {}, { cause: error });
   }
-  throw new AppError('store-damaged');
+}
+
+function read(row: Row): ProcedureEvent {
+  const [event] = readEvents([stored(row.data, Data)]);
+  if (event === undefined) throw new AppError('store-damaged');
+  return event;
 }
 
 const isOf = <T extends EventType>(event: ProcedureEvent, type: T): event is EventOf<T> => event.type === type;

@@ -13,6 +13,7 @@ import { lettersRepository } from './letters';
 import { mailLogRepository } from './mailLog';
 import { notesRepository } from './notes';
 import { noticesRepository } from './notices';
+import { numbersRepository } from './numbers';
 import { outboxRepository } from './outbox';
 import { preferencesRepository } from './preferences';
 import { remindersRepository } from './reminders';
@@ -41,6 +42,7 @@ export const repositories = (store: Store) => ({
   mailLog: mailLogRepository(store),
   notes: notesRepository(store),
   notices: noticesRepository(store),
+  numbers: numbersRepository(store),
   outbox: outboxRepository(store),
   preferences: preferencesRepository(store),
   reminders: remindersRepository(store),

@@ -9,6 +9,7 @@ import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
+import { useNumbers } from '../features/numbers/store';
 import { useOutbox } from '../features/outbox/store';
 import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
@@ -42,6 +43,7 @@ function follow(what: Changed): void {
   // Each case's claim is worked out for it: off its page it follows the runs only.
   if (touches('runs') || (page === 'collection' && touches('cases', 'outbox', 'delivery')))
     void useCollection.getState().refresh();
+  if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
   if (page === 'diagnostics') void useDiagnostics.getState().refresh();

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, date, dateInCopenhagen, daysBetween, formatDate, formatDateLong, parseDate } from './date';
 
@@ -5,6 +7,27 @@ describe('calendar dates', () => {
   it.each(['2026-02-30', '2026-2-3', '2026-13-01', '20260101', '2026-01-01T00:00', ''])('does not read %j', (text) => {
     expect(parseDate(text)).toBeUndefined();
     expect(() => date(text)).toThrow(RangeError);
+  });
+
+  it('reads a day exactly where the calendar has it', () => {
+    const part = (max: number, length: number) =>
+      fc.integer({ min: 0, max }).map((n) => String(n).padStart(length, '0'));
+    fc.assert(
+      fc.property(
+        fc.oneof(part(9999, 4), fc.constantFrom('1900', '2000', '2028')),
+        part(13, 2),
+        part(32, 2),
+        (...parts) => {
+          const [year, month, day] = parts.map(Number);
+          const there = () =>
+            Temporal.PlainDate.from({ year: year!, month: month!, day: day! }, { overflow: 'reject' });
+          const text = parts.join('-');
+          if (parseDate(text) === undefined) expect(there).toThrow(RangeError);
+          else expect(there().toString()).toBe(text);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 
   it('counts days over both changes of the clock (cases 8 and 9)', () => {

@@ -1,10 +1,8 @@
 import type { Language } from '../ipc/views';
 import { say, type SayKey } from '../text/say';
-import { cell, momentOf, type Cell, type Table } from '../text/spreadsheet';
+import { cell, kronerCell as kroner, momentOf, type Cell, type Table } from '../text/spreadsheet';
 import type { HandedInvoice, HandoverCase, HandoverPackage } from './handoverPackage';
 
-/** "1234,50": what a Danish spreadsheet reads as a number. */
-const kroner = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
 const percent = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
 
 /** "2026-09-20: 400,00 | 2026-10-02: 50,00". */

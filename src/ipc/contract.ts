@@ -11,6 +11,7 @@ import {
 import { Batch, PrintedView } from './batchViews';
 import { Collection, HandedOver } from './handoverViews';
 import { History, TaskView } from './historyViews';
+import { Numbers, NumbersFile, PeriodWish } from './numbersViews';
 import {
   LetterheadFields,
   LetterheadView,
@@ -274,6 +275,11 @@ export const contract = {
   'tasks.add': { request: InvoiceId.extend({ text: text(500).min(1), due: Day }), response: Nothing },
   'tasks.done': { request: z.object({ id: z.int() }), response: Nothing },
   'tasks.reopen': { request: z.object({ id: z.int() }), response: Nothing },
+
+  /** The figures of the company for a period. */
+  'numbers.get': { request: z.object({ period: PeriodWish }), response: Numbers },
+  /** A table or the report of a month as a file, where the person says; null if they changed their mind. */
+  'numbers.save': { request: NumbersFile, response: z.object({ fileName: z.string() }).nullable() },
 
   /** Gets letters about many invoices ready, one after the other; `batch.current` follows it. */
   'batch.prepare': {

@@ -4,7 +4,16 @@ import { texts, type Texts } from '.';
 
 /** The groups that are read outside of the page: in notifications, the tray, the dialogs of the system, and on paper. */
 type Group =
-  'notice' | 'desktop' | 'testMail' | 'package' | 'packageKinds' | 'caseEvents' | 'print' | 'history' | 'taskCodes';
+  | 'notice'
+  | 'desktop'
+  | 'testMail'
+  | 'package'
+  | 'packageKinds'
+  | 'caseEvents'
+  | 'print'
+  | 'history'
+  | 'taskCodes'
+  | 'numbers';
 type WithoutPlural<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 type KeysOf<G extends Group> = `${G}.${WithoutPlural<keyof Texts[G] & string>}`;
 export type SayKey = { [G in Group]: KeysOf<G> }[Group];

@@ -14,6 +14,9 @@ const harmless = (text: string): string =>
 export const cell = (value: Cell): string =>
   typeof value === 'string' ? harmless(value) : value === null ? '' : String(value);
 
+/** "1234,50" of øre: what a Danish spreadsheet reads as a number. */
+export const kronerCell = (amount: number): string => (amount / 100).toFixed(2).replace('.', ',');
+
 /** "25.11.2026 21.49" in Copenhagen. */
 export function momentOf(iso: string, language: Language): string {
   const local = Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/Copenhagen');

@@ -31,6 +31,7 @@ const sources = [
   'src/handover',
   'src/history',
   'src/notice',
+  'src/numbers',
 ]
   .map((folder) => path.resolve(import.meta.dirname, '../..', folder))
   .flatMap((folder) =>

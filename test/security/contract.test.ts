@@ -62,6 +62,8 @@ describe('what the page can say to main', () => {
       'letters.setLetterhead',
       'letters.templates',
       'notes.add',
+      'numbers.get',
+      'numbers.save',
       'outbox.approve',
       'outbox.bounced',
       'outbox.letter',

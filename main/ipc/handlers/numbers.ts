@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { NumbersFile } from '../../../src/ipc/numbersViews';
+import type { Language } from '../../../src/ipc/views';
+import { reportName, reportOf, sheetName, sheetOf } from '../../../src/numbers/exports';
+import { monthWish } from '../../../src/numbers/period';
+import { tableOf } from '../../../src/numbers/tables';
+import type { FileDialogs } from '../../app/fileDialogs';
+import { csv } from '../../history/csv';
+import type { Company } from '../../jobs/company';
+import type { Desks } from '../../jobs/desks';
+import { numbersOf } from '../../numbers/numbersOf';
+import type { Handlers } from '../register';
+
+interface NumbersSurroundings {
+  dialogs: Pick<FileDialogs, 'savePdf' | 'saveCsv'>;
+  /** What the person reads. */
+  language: () => Language;
+}
+
+/** "Tal": the figures of a company, and the same in files. */
+export function numbersHandlers(
+  desks: Pick<Desks, 'unlocked'>,
+  { dialogs, language }: NumbersSurroundings,
+): Pick<Handlers, 'numbers.get' | 'numbers.save'> {
+  const saveTable = async (company: Company, { part, period }: Extract<NumbersFile, { kind: 'table' }>) => {
+    const numbers = await numbersOf(company, period);
+    const table = tableOf(part, numbers, language());
+    const file = await dialogs.saveCsv(`${sheetName(table, numbers, language())}.csv`);
+    if (file !== null) await writeFile(file, csv(sheetOf(table)));
+    return file;
+  };
+  const saveReport = async (company: Company, { month }: Extract<NumbersFile, { kind: 'report' }>) => {
+    const report = reportOf(await numbersOf(company, monthWish(month)), month, company.profile, language());
+    const file = await dialogs.savePdf(`${reportName(month, language())}.pdf`);
+    if (file !== null) await writeFile(file, await company.press.document(report));
+    return file;
+  };
+  return {
+    'numbers.get': ({ period }) => numbersOf(desks.unlocked(), period),
+    'numbers.save': async (wanted) => {
+      const company = desks.unlocked();
+      const file = await (wanted.kind === 'table' ? saveTable(company, wanted) : saveReport(company, wanted));
+      return file === null ? null : { fileName: path.basename(file) };
+    },
+  };
+}
