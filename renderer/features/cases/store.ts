@@ -1,0 +1,59 @@
+import { toItems, type CaseItem } from '../../../src/cases/item';
+import { standardWish, type CaseWish } from '../../../src/cases/views';
+import type { CalendarDate } from '../../../src/claim/date';
+import type { AppErrorValue } from '../../../src/ipc/errors';
+import { callApi } from '../../api/callApi';
+import { createStore } from '../../api/createStore';
+import { sharedRefresh } from '../../api/sharedRefresh';
+import { fold } from '../../components/fold';
+import { keepOnly, noSelection, type Selection } from '../../components/grid/selection';
+
+interface CasesState {
+  /** The day the list is of; null until first read. */
+  today: CalendarDate | null;
+  items: CaseItem[];
+  problem: AppErrorValue | null;
+  /** What of them is looked at, and how. */
+  wish: CaseWish;
+  /** Counts the times the search field was asked for, so that asking twice focuses twice. */
+  searchAsked: number;
+  selection: Selection;
+  refresh: () => Promise<void>;
+  want: (part: Partial<CaseWish>) => void;
+  askForSearch: () => void;
+  select: (change: (selection: Selection) => Selection) => void;
+}
+
+/** Every case of the unlocked company, and what of them is wanted. */
+export const useCases = createStore<CasesState>((set) => ({
+  today: null,
+  items: [],
+  problem: null,
+  wish: standardWish,
+  searchAsked: 0,
+  selection: noSelection,
+
+  refresh: sharedRefresh(async () => {
+    const answer = await callApi('cases.list');
+    if (!answer.ok) {
+      set({ problem: answer.error });
+      return;
+    }
+    const present = new Set(answer.data.rows.map(({ guid }) => guid));
+    set(({ selection }) => ({
+      today: answer.data.today,
+      items: toItems(answer.data, fold),
+      problem: null,
+      selection: keepOnly(selection, present),
+    }));
+  }),
+  want: (part) => {
+    set(({ wish }) => ({ wish: { ...wish, ...part } }));
+  },
+  askForSearch: () => {
+    set(({ searchAsked }) => ({ searchAsked: searchAsked + 1 }));
+  },
+  select: (change) => {
+    set(({ selection }) => ({ selection: change(selection) }));
+  },
+}));
