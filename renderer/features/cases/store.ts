@@ -1,12 +1,21 @@
 import { toItems, type CaseItem } from '../../../src/cases/item';
 import { standardWish, type CaseWish } from '../../../src/cases/views';
 import type { CalendarDate } from '../../../src/claim/date';
+import type { Acted } from '../../../src/ipc/caseListViews';
 import type { AppErrorValue } from '../../../src/ipc/errors';
 import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
 import { sharedRefresh } from '../../api/sharedRefresh';
 import { fold } from '../../components/fold';
+import type { Act } from './acts';
 import { keepOnly, noSelection, type Selection } from '../../components/grid/selection';
+
+/** Those something could not be done to, of how many. */
+export interface NotDone {
+  act: Act;
+  all: number;
+  rows: Acted['refused'];
+}
 
 interface CasesState {
   /** The day the list is of; null until first read. */
@@ -18,10 +27,13 @@ interface CasesState {
   /** Counts the times the search field was asked for, so that asking twice focuses twice. */
   searchAsked: number;
   selection: Selection;
+  /** Stays until it is read. */
+  refused: NotDone | null;
   refresh: () => Promise<void>;
   want: (part: Partial<CaseWish>) => void;
   askForSearch: () => void;
   select: (change: (selection: Selection) => Selection) => void;
+  noteRefused: (refused: NotDone | null) => void;
 }
 
 /** Every case of the unlocked company, and what of them is wanted. */
@@ -32,6 +44,7 @@ export const useCases = createStore<CasesState>((set) => ({
   wish: standardWish,
   searchAsked: 0,
   selection: noSelection,
+  refused: null,
 
   refresh: sharedRefresh(async () => {
     const answer = await callApi('cases.list');
@@ -55,5 +68,8 @@ export const useCases = createStore<CasesState>((set) => ({
   },
   select: (change) => {
     set(({ selection }) => ({ selection: change(selection) }));
+  },
+  noteRefused: (refused) => {
+    set({ refused });
   },
 }));
