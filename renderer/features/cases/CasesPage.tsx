@@ -8,11 +8,14 @@ import { fold } from '../../components/fold';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { SearchField } from '../../components/SearchField';
+import { BulkBar } from './BulkBar';
 import { CasesEmpty } from './CasesEmpty';
 import { CaseTable } from './CaseTable';
 import { ColumnMenu } from './ColumnMenu';
 import { GroupChips } from './GroupChips';
+import { NotDoneNotice } from './NotDoneNotice';
 import { useCases } from './store';
+import { ViewMenu } from './ViewMenu';
 import '../../components/grid/grid.css';
 import './cases.css';
 
@@ -42,8 +45,9 @@ export function CasesPage() {
   return (
     <div className="page cases">
       <PageHeader title={t('cases.title')} note={t('cases.lead')} />
-      {problem !== null && (
-        <div className="cases__notices">
+      <div className="cases__notices">
+        <NotDoneNotice />
+        {problem !== null && (
           <ProblemNotice title={t('cases.failed')} problem={problem}>
             <div>
               <Button mt="xs" variant="default" onClick={() => void refresh()}>
@@ -51,8 +55,8 @@ export function CasesPage() {
               </Button>
             </div>
           </ProblemNotice>
-        </div>
-      )}
+        )}
+      </div>
       {today === null && problem === null && (
         <Stack gap="xs" aria-label={t('app.loading')}>
           {Array.from({ length: 8 }, (_, place) => (
@@ -63,6 +67,7 @@ export function CasesPage() {
       {items.length > 0 && (
         <>
           <div className="toolbar" role="search">
+            <ViewMenu />
             <SearchField value={wish.search} asked={searchAsked} onChange={(search) => want({ search })} />
             <ColumnMenu />
             <Text size="xs" c="dimmed" className="num toolbar__count" role="status">
@@ -70,6 +75,7 @@ export function CasesPage() {
             </Text>
           </div>
           <GroupChips items={items} />
+          {today !== null && <BulkBar ticked={ticked} today={today} />}
         </>
       )}
       {shown.length > 0 && <CaseTable items={shown} ticked={ticked.length} />}

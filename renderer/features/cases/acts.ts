@@ -25,10 +25,12 @@ async function act(kind: Act, ask: () => Asked, opposite?: Opposite): Asked {
   if (!answer.ok) return answer;
   const { done, refused, undoable } = answer.data;
   const [only] = refused;
-  const many = done.length + refused.length > 1;
-  useCases
-    .getState()
-    .noteRefused(many && only !== undefined ? { act: kind, all: done.length + refused.length, rows: refused } : null);
+  const all = done.length + refused.length;
+  const many = all > 1;
+  const { noteRefused, select } = useCases.getState();
+  noteRefused(many && only !== undefined ? { act: kind, all, rows: refused } : null);
+  const answered = new Set(done);
+  select(({ chosen, anchor }) => ({ chosen: new Set([...chosen].filter((guid) => !answered.has(guid))), anchor }));
   if (!many && only !== undefined) tellProblem(i18next.t(`cases.notDone.${kind}`), only.why[language()]);
   const undo = opposite === undefined || undoable.length === 0 ? null : () => void orTell(kind, opposite(undoable));
   tellActed(kind, done.length, undo);
@@ -69,17 +71,17 @@ export const close = (invoiceGuids: string[], reason: ClosingReason, note: strin
   act('close', () => callApi('cases.close', { invoiceGuids, reason, note }), reopen);
 
 /** An answer that can be taken back as a whole, or not at all. */
-const answered = (result: Result<Answered>): Result<Acted> =>
+const asActed = (result: Result<Answered>): Result<Acted> =>
   result.ok ? { ok: true, data: { ...result.data, undoable: result.data.done } } : result;
 
 const withdraw = (invoiceGuids: string[]): Asked =>
-  act('withdraw', async () => answered(await callApi('cases.undo', { invoiceGuids })));
+  act('withdraw', async () => asActed(await callApi('cases.undo', { invoiceGuids })));
 
 /** Lets the procedure run. @param waited whether the case waited for that answer, so that it can be taken back */
 export const activate = (invoiceGuid: string, waited: boolean): Asked =>
   act(
     'activate',
-    async () => answered(await callApi('cases.activate', { invoiceGuids: [invoiceGuid] })),
+    async () => asActed(await callApi('cases.activate', { invoiceGuids: [invoiceGuid] })),
     waited ? withdraw : () => deactivate(invoiceGuid, false),
   );
 
@@ -87,6 +89,6 @@ export const activate = (invoiceGuid: string, waited: boolean): Asked =>
 export const deactivate = (invoiceGuid: string, waited: boolean): Asked =>
   act(
     'deactivate',
-    async () => answered(await callApi('cases.deactivate', { invoiceGuids: [invoiceGuid], reason: '', always: false })),
+    async () => asActed(await callApi('cases.deactivate', { invoiceGuids: [invoiceGuid], reason: '', always: false })),
     waited ? withdraw : () => activate(invoiceGuid, false),
   );
