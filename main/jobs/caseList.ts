@@ -1,3 +1,4 @@
+import { packCases } from '../../src/cases/packed';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { CaseList } from '../../src/ipc/caseListViews';
 import { fileCase } from './caseFile';
@@ -11,9 +12,9 @@ export async function caseList(company: Company): Promise<CaseList> {
     const against = company.caseFiles.get(guid)?.state === 'found' ? lastingReason(company, guid) : null;
     fileCase(company, guid, company.caseEvents.state(guid), against);
   });
-  return {
-    today: company.today(),
-    rows: company.caseFiles.listed().map((row) => ({
+  return packCases(
+    company.today(),
+    company.caseFiles.listed().map((row) => ({
       guid: row.guid,
       number: row.number,
       debtorName: row.debtorName,
@@ -25,5 +26,5 @@ export async function caseList(company: Company): Promise<CaseList> {
       principal: row.principalOpen,
       charges: row.chargesOpen,
     })),
-  };
+  );
 }

@@ -64,16 +64,8 @@ export const possibleActions = (state: Procedure, context: Context): CaseAction[
 
 /** Whether the opposite of a command brings a case back to just where it was before. */
 export function isUndoable({ type }: Command, { hold, promisedBy, plan }: Procedure): boolean {
-  switch (type) {
-    // Going on ends a hold and a promise alike: an earlier one of them would be lost.
-    case 'hold':
-    case 'promise':
-      return hold === null && promisedBy === null;
-    case 'agree-plan':
-      return plan === null;
-    case 'close':
-      return true;
-    default:
-      return false;
-  }
+  // Going on ends a hold and a promise alike: an earlier one of them would be lost.
+  if (type === 'hold' || type === 'promise') return hold === null && promisedBy === null;
+  if (type === 'agree-plan') return plan === null;
+  return type === 'close';
 }

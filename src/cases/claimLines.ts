@@ -9,22 +9,17 @@ import { claimedChargesOpen } from '../procedure/claimOf';
 
 type LineKind = PreviewLine['kind'];
 
-/** The line that a statement explains; what explains none of them is said below the sum. */
-function lineOf({ code }: Explanation): LineKind | null {
-  switch (code) {
-    case 'principal':
-      return 'principal';
-    case 'credit':
-    case 'payment':
-      return 'paid';
-    case 'fee':
-      return 'fee';
-    case 'compensation':
-      return 'compensation';
-    default:
-      return code.startsWith('interest-') ? 'interest' : null;
-  }
-}
+const lineByCode: Partial<Record<Explanation['code'], LineKind>> = {
+  principal: 'principal',
+  credit: 'paid',
+  payment: 'paid',
+  fee: 'fee',
+  compensation: 'compensation',
+};
+
+/** The line that a statement explains; null for one about the whole. */
+const lineOf = ({ code }: Explanation): LineKind | null =>
+  lineByCode[code] ?? (code.startsWith('interest-') ? 'interest' : null);
 
 /**
  * What has been claimed and is open as of the claim's day, an amount to a line with its rule, its figures and its periods.

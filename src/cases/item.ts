@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../claim/date';
 import { dayNumber } from '../claim/dayNumber';
 import { sum, type Ore } from '../claim/money';
-import type { CaseList, CaseRow } from '../ipc/caseListViews';
+import type { CaseRow } from '../ipc/caseListViews';
 import { groupOf, type CaseGroup } from './groups';
 
 /** A case with what sifting, sorting and drawing need of it, worked out once. */
@@ -24,7 +25,7 @@ function placesOf(names: Iterable<string>): Map<string, number> {
 }
 
 /** The rows of a list, got ready. @param fold how texts are written for a search, where like looks alike */
-export function toItems({ rows, today }: CaseList, fold: (text: string) => string): CaseItem[] {
+export function toItems(rows: readonly CaseRow[], today: CalendarDate, fold: (text: string) => string): CaseItem[] {
   const places = placesOf(rows.map(({ debtorName }) => debtorName));
   const folded = new Map([...places.keys()].map((name) => [name, fold(name)]));
   const now = dayNumber(today);

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from '../claim/date';
 import { ore } from '../claim/money';
+import { CaseList } from '../ipc/caseListViews';
 import { caseStates } from '../procedure/standing';
 import { caseColumns, FIXED_COLUMN, inOrder } from './columns';
 import { countGroups, filterCases } from './filter';
 import { caseGroups, groupOf, openGroups } from './groups';
 import { toItems } from './item';
+import { packCases, unpackCases } from './packed';
 import { sortCases } from './sort';
 import { itemsOf, someRows, TODAY } from './testing/rows';
 
 const numbers = (items: { row: { number: number } }[]): number[] => items.map(({ row }) => row.number);
-const some = someRows.map((rows) => toItems({ today: TODAY, rows }, (text) => text.toLowerCase()));
+const some = someRows.map((rows) => toItems(rows, TODAY, (text) => text.toLowerCase()));
 const sort = fc.record({ by: fc.constantFrom(...caseColumns), desc: fc.boolean() });
 
 describe('the groups of cases', () => {
@@ -44,6 +46,18 @@ describe('a case of the list', () => {
 
   it('owes its principal and its charges together', () => {
     expect(itemsOf({ principal: ore(900_00), charges: ore(112_34) })[0]?.total).toBe(1_012_34);
+  });
+});
+
+describe('a list in columns', () => {
+  it('holds the very rows, and each debtor once', () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        const packed = CaseList.parse(packCases(TODAY, rows));
+        expect(unpackCases(packed)).toEqual(rows);
+        expect(new Set(packed.debtors.map(({ name }) => name)).size).toBe(packed.debtors.length);
+      }),
+    );
   });
 });
 

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { caseActions } from '../cases/actionNames';
 import { caseColumns } from '../cases/columns';
 import { caseGroups } from '../cases/groups';
+import type { CalendarDate } from '../claim/date';
+import { debtorKinds, type DebtorKind } from '../claim/facts';
+import type { Ore } from '../claim/money';
 import { closingReasons } from '../procedure/fields';
+import type { StepOn } from '../procedure/outlook';
 import { stepKinds } from '../procedure/policy';
-import { caseStates } from '../procedure/standing';
+import { caseStates, type CaseState } from '../procedure/standing';
 import { Answered } from './caseViews';
 import { Amount, Day, PreviewLine, Sentence } from './views';
 
@@ -12,26 +16,52 @@ import { Amount, Day, PreviewLine, Sentence } from './views';
 
 const Step = z.object({ kind: z.enum(stepKinds), level: z.int().nullable(), on: Day });
 
-/** One case of the list. As short as it can be: there may be fifty thousand. */
-export const CaseRow = z.object({
-  guid: z.guid(),
-  number: z.int(),
-  debtorName: z.string(),
-  debtorKind: z.enum(['business', 'consumer', 'public', 'unknown']),
-  dueDate: Day.nullable(),
-  state: z.enum(caseStates),
+/** One case of the list. */
+export interface CaseRow {
+  guid: string;
+  number: number;
+  debtorName: string;
+  debtorKind: DebtorKind;
+  dueDate: CalendarDate | null;
+  state: CaseState;
   /** The latest letter that counts, or the handover. */
-  last: Step.nullable(),
+  last: StepOn | null;
   /** The step that comes next by itself. */
-  next: Step.nullable(),
+  next: StepOn | null;
   /** What is open of the invoice. */
-  principal: Amount,
+  principal: Ore;
   /** What is open of the charges that were claimed. */
-  charges: Amount,
-});
-export type CaseRow = z.infer<typeof CaseRow>;
+  charges: Ore;
+}
 
-export const CaseList = z.object({ today: Day, rows: z.array(CaseRow) });
+const Kinds = z.array(z.enum(stepKinds).nullable());
+const Levels = z.array(z.int().nullable());
+const Days = z.array(Day.nullable());
+
+/**
+ * Every case, column by column, each as long as the others: there may be fifty thousand, and so many objects take their
+ * time on the way. src/cases/packed.ts makes rows of it.
+ */
+export const CaseList = z.object({
+  today: Day,
+  debtors: z.array(z.object({ name: z.string(), kind: z.enum(debtorKinds) })),
+  cases: z.object({
+    guid: z.array(z.guid()),
+    number: z.array(z.int()),
+    /** Place among the debtors. */
+    debtor: z.array(z.int()),
+    dueDate: Days,
+    state: z.array(z.enum(caseStates)),
+    lastKind: Kinds,
+    lastLevel: Levels,
+    lastOn: Days,
+    nextKind: Kinds,
+    nextLevel: Levels,
+    nextOn: Days,
+    principal: z.array(Amount),
+    charges: z.array(Amount),
+  }),
+});
 export type CaseList = z.infer<typeof CaseList>;
 
 /** A way to look at the list, kept by name. */

@@ -34,23 +34,30 @@ export function CaseActions({ history, details }: { history: History; details: C
   const press = (action: CaseAction): void => {
     switch (action) {
       case 'activate':
-        return void orTell('activate', activate(guid, waited));
+        void orTell('activate', activate(guid, waited));
+        break;
       case 'deactivate':
-        return void orTell('deactivate', deactivate(guid, waited));
+        void orTell('deactivate', deactivate(guid, waited));
+        break;
       case 'resume':
-        return void orTell('resume', resume([guid]));
+        void orTell('resume', resume([guid]));
+        break;
       case 'end-plan':
-        return void orTell('endPlan', endPlan(guid));
+        void orTell('endPlan', endPlan(guid));
+        break;
       case 'reopen':
-        return void orTell('reopen', reopen([guid]));
+        void orTell('reopen', reopen([guid]));
+        break;
       case 'clear-dispute':
-        return void settleDispute();
+        void settleDispute();
+        break;
       case 'hold':
       case 'promise':
       case 'agree-plan':
       case 'dispute':
       case 'close':
-        return setAsking(action);
+        setAsking(action);
+        break;
     }
   };
   const onClose = (): void => setAsking(null);

@@ -1,4 +1,5 @@
 import { toItems, type CaseItem } from '../../../src/cases/item';
+import { unpackCases } from '../../../src/cases/packed';
 import { standardWish, type CaseWish } from '../../../src/cases/views';
 import type { CalendarDate } from '../../../src/claim/date';
 import type { Acted } from '../../../src/ipc/caseListViews';
@@ -52,10 +53,11 @@ export const useCases = createStore<CasesState>((set) => ({
       set({ problem: answer.error });
       return;
     }
-    const present = new Set(answer.data.rows.map(({ guid }) => guid));
+    const { today, cases } = answer.data;
+    const present = new Set(cases.guid);
     set(({ selection }) => ({
-      today: answer.data.today,
-      items: toItems(answer.data, fold),
+      today,
+      items: toItems(unpackCases(answer.data), today, fold),
       problem: null,
       selection: keepOnly(selection, present),
     }));

@@ -24,7 +24,7 @@ export const rowOf = (part: Partial<CaseRow> = {}): CaseRow => ({
 });
 
 export const itemsOf = (...parts: Partial<CaseRow>[]): CaseItem[] =>
-  toItems({ today: TODAY, rows: parts.map(rowOf) }, (text) => text.toLowerCase());
+  toItems(parts.map(rowOf), TODAY, (text) => text.toLowerCase());
 
 const day = fc.constantFrom<CalendarDate>(date('2026-09-01'), date('2026-10-24'), date('2026-11-30'));
 const step = fc.option(
