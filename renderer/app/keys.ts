@@ -3,8 +3,5 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]') !== null;
 
-/** How many dialogs are open, one upon the other. */
-export const dialogsOpen = (): number => document.querySelectorAll('[aria-modal="true"]').length;
-
 /** Whether a dialog is open, under which the page must stand still. */
-export const dialogOpen = (): boolean => dialogsOpen() > 0;
+export const dialogOpen = (): boolean => document.querySelector('[aria-modal="true"]') !== null;

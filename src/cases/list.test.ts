@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date } from '../claim/date';
+import { date, type CalendarDate } from '../claim/date';
 import { ore } from '../claim/money';
 import { CaseList } from '../ipc/caseListViews';
+import { stepKinds } from '../procedure/policy';
 import { caseStates } from '../procedure/standing';
 import { caseColumns, FIXED_COLUMN, inOrder } from './columns';
 import { countGroups, filterCases } from './filter';
@@ -10,7 +11,32 @@ import { caseGroups, groupOf, openGroups } from './groups';
 import { toItems } from './item';
 import { packCases, unpackCases } from './packed';
 import { sortCases } from './sort';
-import { itemsOf, someRows, TODAY } from './testing/rows';
+import { itemsOf, rowOf, TODAY } from './testing/rows';
+
+const day = fc.constantFrom<CalendarDate>(date('2026-09-01'), date('2026-10-24'), date('2026-11-30'));
+const step = fc.option(
+  fc.record({ kind: fc.constantFrom(...stepKinds), level: fc.constantFrom(1, 2, null), on: day }),
+  {
+    nil: null,
+  },
+);
+const amount = fc.integer({ min: 0, max: 5 }).map((kroner) => ore(kroner * 100));
+
+/** Any rows, each with a number of its own. */
+const someRows = fc
+  .array(
+    fc.record({
+      debtorName: fc.constantFrom('Aage', 'Østergaard', 'Zoo', 'Ågård', 'Bager 10', 'Bager 9'),
+      dueDate: fc.option(day, { nil: null }),
+      state: fc.constantFrom(...caseStates),
+      last: step,
+      next: step,
+      principal: amount,
+      charges: amount,
+    }),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.map((part, place) => rowOf({ ...part, number: 1_000 + place })));
 
 const numbers = (items: { row: { number: number } }[]): number[] => items.map(({ row }) => row.number);
 const some = someRows.map((rows) => toItems(rows, TODAY, (text) => text.toLowerCase()));

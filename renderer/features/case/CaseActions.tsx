@@ -16,6 +16,7 @@ import { usePreview } from '../preview/store';
 import { PlanDialog } from './PlanDialog';
 import { PromiseDialog } from './PromiseDialog';
 import { useCase } from './store';
+import { useCovering } from './useCovering';
 
 /** What a person can do about the case now; each says first what it does where it is not taken back with one press. */
 export function CaseActions({ history, details }: { history: History; details: CaseDetails }) {
@@ -24,6 +25,7 @@ export function CaseActions({ history, details }: { history: History; details: C
   const closePanel = useCase((state) => state.close);
   const setDisputed = useInvoices((state) => state.setDisputed);
   const [asking, setAsking] = useState<CaseAction | null>(null);
+  useCovering(asking !== null);
   const { guid, number, state } = history;
   const waited = state === 'found' || state === 'watched';
   const settleDispute = async (): Promise<void> => {

@@ -1,6 +1,5 @@
 import { Button, Drawer, Skeleton, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { dialogsOpen } from '../../app/keys';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { DebtorPreference } from '../delivery/DebtorPreference';
 import { TaskList } from '../tasks/TaskList';
@@ -18,14 +17,12 @@ import '../delivery/delivery.css';
 /** One case, from the right edge: where it stands, what is to be done, and all that has happened. */
 export function CasePanel() {
   const { t } = useTranslation();
-  const { guid, history, details, problem, close, refresh } = useCase();
+  const { guid, history, details, problem, covered, close, refresh } = useCase();
   return (
     <Drawer
       opened={guid !== null}
-      onClose={() => {
-        // Escape is told to every dialog that is open: what lies upon the panel closes alone.
-        if (dialogsOpen() < 2) close();
-      }}
+      onClose={close}
+      closeOnEscape={!covered}
       position="right"
       size={620}
       title={history === null ? t('case.opening') : t('case.title', { number: history.number })}

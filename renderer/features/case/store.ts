@@ -17,14 +17,25 @@ interface CaseState {
   readingMails: boolean;
   /** Why Dinero's log could not be read; what is shown of it is then as it was read before. */
   mailProblem: AppErrorValue | null;
+  /** A dialog lies upon the panel. */
+  covered: boolean;
   open: (guid: string) => Promise<void>;
   close: () => void;
+  cover: (covered: boolean) => void;
   refresh: () => Promise<void>;
   addNote: (note: Omit<Request<'notes.add'>, 'invoiceGuid'>) => Promise<Result<undefined>>;
   addTask: (task: Omit<Request<'tasks.add'>, 'invoiceGuid'>) => Promise<Result<undefined>>;
 }
 
-const closed = { guid: null, history: null, details: null, problem: null, readingMails: false, mailProblem: null };
+const closed = {
+  guid: null,
+  history: null,
+  details: null,
+  problem: null,
+  readingMails: false,
+  mailProblem: null,
+  covered: false,
+};
 const nothingOpen: Result<undefined> = { ok: false, error: { code: 'invoice-missing' } };
 
 /** One case, from opening its panel to closing it. */
@@ -54,6 +65,9 @@ export const useCase = createStore<CaseState>((set, get) => {
     },
     close: () => {
       set(closed);
+    },
+    cover: (covered) => {
+      set({ covered });
     },
     refresh: async () => {
       const { guid } = get();
