@@ -25,6 +25,7 @@ import { createDineroCompany } from './dinero/open';
 import { validateConnection } from './dinero/validate';
 import { automationHandlers } from './ipc/handlers/automation';
 import { batchHandlers } from './ipc/handlers/batch';
+import { caseDeskHandlers } from './ipc/handlers/caseDesk';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
 import { deliveryHandlers } from './ipc/handlers/delivery';
@@ -190,6 +191,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...numbersHandlers(desks, { dialogs: fileDialogs, language: () => setup.current().language }),
       ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
+      ...caseDeskHandlers(desks),
       ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),

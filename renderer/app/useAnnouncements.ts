@@ -5,6 +5,7 @@ import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
 import { useBatch } from '../features/batch/store';
 import { useCase } from '../features/case/store';
+import { useCases } from '../features/cases/store';
 import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
@@ -43,6 +44,8 @@ function follow(what: Changed): void {
   // Each case's claim is worked out for it: off its page it follows the runs only.
   if (touches('runs') || (page === 'collection' && touches('cases', 'outbox', 'delivery')))
     void useCollection.getState().refresh();
+  // Fifty thousand rows: read anew where they are looked at.
+  if (page === 'cases' && touches('invoices', 'cases', 'outbox', 'runs')) void useCases.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();

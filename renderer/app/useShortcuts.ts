@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useCases } from '../features/cases/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
 import { dialogOpen, isTyping } from './keys';
@@ -23,6 +24,7 @@ export function useShortcuts(): void {
         setPage('invoices');
       } else if (shortcut !== 'search') setPage(shortcut.go);
       else if (page === 'new') useNew.getState().askForSearch();
+      else if (page === 'cases') useCases.getState().askForSearch();
       else {
         useInvoices.getState().askForSearch();
         setPage('invoices');

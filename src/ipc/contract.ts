@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { MOST_INSTALMENTS } from '../cases/instalments';
+import { Instalment } from '../procedure/fields';
+import { Acted, CaseDetails, CaseList, CaseView, CaseViewDraft, ClosingReason } from './caseListViews';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
 import {
   Channel as SendingChannel,
@@ -127,6 +130,28 @@ export const contract = {
   'cases.deactivate': { request: InvoiceIds.extend({ reason: text(300), always: z.boolean() }), response: Answered },
   /** Takes an answer back, as long as nothing has followed from it; a debtor who was switched off for always is on again. */
   'cases.undo': { request: InvoiceIds, response: Answered },
+
+  /** Every case, open or closed. */
+  'cases.list': { request: Nothing, response: CaseList },
+  /** One of them: the claim and why, the steps to come, and what can be done. */
+  'cases.get': { request: InvoiceId, response: CaseDetails },
+  /** Nothing is taken up to and with that day; null for no end. */
+  'cases.hold': { request: InvoiceIds.extend({ until: Day.nullable(), reason: text(300) }), response: Acted },
+  /** Ends a hold or a promise. */
+  'cases.resume': { request: InvoiceIds, response: Acted },
+  'cases.promise': { request: InvoiceId.extend({ until: Day }), response: Acted },
+  'cases.agreePlan': {
+    request: InvoiceId.extend({ instalments: z.array(Instalment).min(1).max(MOST_INSTALMENTS) }),
+    response: Acted,
+  },
+  'cases.endPlan': { request: InvoiceId, response: Acted },
+  'cases.close': { request: InvoiceIds.extend({ reason: ClosingReason, note: text(300) }), response: Acted },
+  'cases.reopen': { request: InvoiceIds, response: Acted },
+  /** The views of the list that were kept by name. */
+  'cases.views': { request: Nothing, response: z.array(CaseView) },
+  'cases.saveView': { request: CaseViewDraft, response: CaseView },
+  'cases.deleteView': { request: Id, response: Nothing },
+
   'decisions.list': { request: Nothing, response: Decisions },
   /** Goes on collecting the charges, or covers them; with `reverse` the reminders in Dinero are taken back. */
   'decisions.decide': {

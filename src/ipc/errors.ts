@@ -100,6 +100,10 @@ export const errorCodes = [
   'handover-changed',
   'handover-not-saved',
   'take-back-refused',
+  // the list of cases
+  'view-missing',
+  'view-name-taken',
+  'views-full',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
