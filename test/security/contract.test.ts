@@ -37,6 +37,7 @@ describe('what the page can say to main', () => {
       'diagnostics.copyReport',
       'diagnostics.get',
       'diagnostics.openLogs',
+      'find.anything',
       'handover.drop',
       'handover.export',
       'handover.list',
