@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useHelp } from '../features/help/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
 import { usePalette } from '../features/palette/store';
@@ -12,6 +13,9 @@ import { useApp } from './store';
 const searches: Partial<Record<Page, () => void>> = {
   new: () => {
     useNew.getState().askForSearch();
+  },
+  help: () => {
+    useHelp.getState().askForSearch();
   },
 };
 

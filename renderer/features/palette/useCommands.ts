@@ -7,7 +7,10 @@ import { callApi } from '../../api/callApi';
 import { pages } from '../../app/pages';
 import { NUMBERED_PAGES, shortcutHint } from '../../app/shortcuts';
 import { useApp } from '../../app/store';
+import type { ReadArticle } from '../../../src/help/read';
 import { useCase } from '../case/store';
+import { useHelp } from '../help/store';
+import { useArticles } from '../help/useArticles';
 import { useInvoices } from '../invoices/store';
 import { useSettings } from '../settings/store';
 import { useShortcutSheet } from '../shortcuts/store';
@@ -82,6 +85,18 @@ function actionCommands(t: TFunction, platform: string, settings: Settings | nul
   ];
 }
 
+const helpCommands = (t: TFunction, articles: readonly ReadArticle[]): Command[] =>
+  articles.map(({ id, title, lead, group }) => ({
+    id: `help-${id}`,
+    group: 'help',
+    label: title,
+    note: t(`help.group.${group}`),
+    also: lead,
+    run: () => {
+      useHelp.getState().open(id);
+    },
+  }));
+
 /** What was looked up fits already, also by what is not shown of it; so it is found by whatever was typed. */
 function foundCommands(t: TFunction, { debtors, invoices }: Found, search: string): Command[] {
   return [
@@ -114,9 +129,10 @@ export function useCommands(found: Found, search: string): Command[] {
   const { t } = useTranslation();
   const platform = useApp((state) => state.info?.platform ?? '');
   const settings = useSettings((state) => state.settings);
+  const articles = useArticles();
   const standing = useMemo(
-    () => [...pageCommands(t, platform), ...actionCommands(t, platform, settings)],
-    [t, platform, settings],
+    () => [...pageCommands(t, platform), ...actionCommands(t, platform, settings), ...helpCommands(t, articles)],
+    [t, platform, settings, articles],
   );
   return useMemo(() => [...standing, ...foundCommands(t, found, search)], [t, standing, found, search]);
 }
