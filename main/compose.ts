@@ -30,6 +30,7 @@ import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
 import { deliveryHandlers } from './ipc/handlers/delivery';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
+import { findHandlers } from './ipc/handlers/find';
 import { handoverHandlers } from './ipc/handlers/handover';
 import { historyHandlers } from './ipc/handlers/history';
 import { invoiceHandlers } from './ipc/handlers/invoices';
@@ -192,6 +193,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
       ...caseDeskHandlers(desks),
+      ...findHandlers(desks),
       ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),

@@ -7,6 +7,7 @@ import { debtorsRepository } from './debtors';
 import { disputesRepository } from './disputes';
 import { eventsRepository } from './events';
 import { exclusionsRepository } from './exclusions';
+import { findRepository } from './find';
 import { handoversRepository } from './handovers';
 import { invoicesRepository } from './invoices';
 import { lettersRepository } from './letters';
@@ -36,6 +37,7 @@ export const repositories = (store: Store) => ({
   disputes: disputesRepository(store),
   events: eventsRepository(store),
   exclusions: exclusionsRepository(store),
+  find: findRepository(store),
   handovers: handoversRepository(store),
   invoices: invoicesRepository(store),
   letters: lettersRepository(store),

@@ -16,8 +16,10 @@ import { useNew } from '../features/new/store';
 import { useOutbox } from '../features/outbox/store';
 import { useTasks } from '../features/tasks/store';
 import { OutboxPage } from '../features/outbox/OutboxPage';
+import { Palette } from '../features/palette/Palette';
 import { PreviewDrawer } from '../features/preview/PreviewDrawer';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet';
 import { TodayPage } from '../features/today/TodayPage';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
@@ -82,6 +84,8 @@ export function Shell({ session }: { session: SessionView }) {
       <BatchDrawer />
       <CasePanel />
       <PreviewDrawer />
+      <ShortcutSheet />
+      <Palette />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   SmtpChange,
 } from './deliveryViews';
 import { Batch, PrintedView } from './batchViews';
+import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
 import { History, TaskView } from './historyViews';
 import { Numbers, NumbersFile, PeriodWish } from './numbersViews';
@@ -260,6 +261,9 @@ export const contract = {
     response: HandedOver.pick({ changed: true }),
   },
   'handover.takeBack': { request: InvoiceId, response: Nothing },
+
+  /** Customers and invoices by number or name, overdue or not; at most twenty. */
+  'find.anything': { request: z.object({ search: text(LONGEST_SEARCH).min(1) }), response: Found },
 
   'outbox.list': { request: Nothing, response: z.array(OutboxEntry) },
   'outbox.retry': { request: z.object({ id: z.number().int() }), response: OutboxEntry },

@@ -49,6 +49,7 @@ describe('what the page can say to main', () => {
       'diagnostics.copyReport',
       'diagnostics.get',
       'diagnostics.openLogs',
+      'find.anything',
       'handover.drop',
       'handover.export',
       'handover.list',
