@@ -52,7 +52,9 @@ function dueLetter(one: DueCase, { today, policy }: DayAhead): DueLetter[] {
   const { guid, number, debtorName, amount, level, chargesOnly } = one;
   const step = stepAfter(policy, level);
   if (step === undefined) return [];
-  return [{ guid, number, debtorName, amount, letter: letterOf(step, chargesOnly), after: afterWhat(one, today, policy) }];
+  return [
+    { guid, number, debtorName, amount, letter: letterOf(step, chargesOnly), after: afterWhat(one, today, policy) },
+  ];
 }
 
 /** What the app does by itself for the rest of a day: letters go and cases start with a run only, and not while all is paused. */

@@ -61,7 +61,12 @@ const blank: Omit<WaitingRow, 'key' | 'kind'> = {
   task: null,
 };
 
-const row = (kind: StandingKind, known: Partial<WaitingRow> = {}): WaitingRow => ({ ...blank, key: kind, kind, ...known });
+const row = (kind: StandingKind, known: Partial<WaitingRow> = {}): WaitingRow => ({
+  ...blank,
+  key: kind,
+  kind,
+  ...known,
+});
 
 /** What waits that is about the company as a whole. */
 function standingRows(standing: Standing): WaitingRow[] {
