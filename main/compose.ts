@@ -40,6 +40,7 @@ import { outboxHandlers } from './ipc/handlers/outbox';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
 import { settingsHandlers } from './ipc/handlers/settings';
+import { todayHandlers } from './ipc/handlers/today';
 import { announce as announceTo, registerIpc } from './ipc/register';
 import { createCompany } from './jobs/company';
 import type { Workforce } from './jobs/companyStatus';
@@ -185,6 +186,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
           }),
         demoAccess: demo.access,
       }),
+      ...todayHandlers(desks),
       ...invoiceHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
       ...outboxHandlers(desks, fileDialogs, (pdf) => printPaper(pdf, setup.current().language)),

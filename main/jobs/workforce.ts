@@ -117,9 +117,12 @@ function statusOf({ company, running }: AtWork): CompanyStatus {
   };
 }
 
+/** Whether Dinero is only out of reach for a while: it is tried again by itself. */
+export const isAway = (code: ErrorCode): boolean => OFFLINE.has(code);
+
 function stateOf(problem: ErrorCode | null, running: RunningDesk | null, connected: boolean): CompanyStatus['state'] {
   if (running?.isRunning()) return 'working';
-  if (problem !== null) return OFFLINE.has(problem) ? 'offline' : 'error';
+  if (problem !== null) return isAway(problem) ? 'offline' : 'error';
   return connected ? 'idle' : 'not-connected';
 }
 

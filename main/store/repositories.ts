@@ -24,6 +24,7 @@ import { settingsRepository } from './settings';
 import type { Store } from './store';
 import { tasksRepository } from './tasks';
 import { templatesRepository } from './templates';
+import { todayRepository } from './today';
 
 /** All of a company's rows, one repository per aggregate. */
 export const repositories = (store: Store) => ({
@@ -32,6 +33,7 @@ export const repositories = (store: Store) => ({
   balances: balancesRepository(store),
   caseEvents: caseEventsRepository(store),
   caseFiles: caseFilesRepository(store),
+  day: todayRepository(store),
   dailyRuns: dailyRunsRepository(store),
   debtors: debtorsRepository(store),
   disputes: disputesRepository(store),

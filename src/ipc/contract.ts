@@ -16,6 +16,7 @@ import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
 import { History, TaskView } from './historyViews';
 import { Numbers, NumbersFile, PeriodWish } from './numbersViews';
+import { Today } from './todayViews';
 import {
   LetterheadFields,
   LetterheadView,
@@ -123,6 +124,9 @@ export const contract = {
 
   'policy.get': { request: Nothing, response: Policy },
   'policy.set': { request: Policy, response: Policy },
+
+  /** What waits for a person, what goes by itself today, and what has happened since the last working day. */
+  'today.get': { request: Nothing, response: Today },
 
   /** The invoices that were found and wait for an answer. */
   'cases.new': { request: Nothing, response: NewInvoices },

@@ -106,6 +106,7 @@ describe('what the page can say to main', () => {
       'tasks.done',
       'tasks.list',
       'tasks.reopen',
+      'today.get',
     ]);
   });
 
