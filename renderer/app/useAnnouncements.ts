@@ -12,6 +12,7 @@ import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
 import { useNumbers } from '../features/numbers/store';
 import { useOutbox } from '../features/outbox/store';
+import { useDay } from '../features/today/store';
 import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
@@ -46,6 +47,7 @@ function follow(what: Changed): void {
     void useCollection.getState().refresh();
   // Fifty thousand rows: read anew where they are looked at.
   if (page === 'cases' && touches('invoices', 'cases', 'outbox', 'runs')) void useCases.getState().refresh();
+  if (page === 'today') void useDay.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
