@@ -28,6 +28,7 @@ import { batchHandlers } from './ipc/handlers/batch';
 import { caseDeskHandlers } from './ipc/handlers/caseDesk';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
+import { debtorHandlers } from './ipc/handlers/debtors';
 import { deliveryHandlers } from './ipc/handlers/delivery';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
 import { findHandlers } from './ipc/handlers/find';
@@ -199,6 +200,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),
+      ...debtorHandlers(desks, fileDialogs),
       ...deliveryHandlers(desks, { secrets, dialogs: fileDialogs, language: () => setup.current().language }),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,

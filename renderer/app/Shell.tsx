@@ -8,6 +8,7 @@ import { CasePanel } from '../features/case/CasePanel';
 import { CollectionPage } from '../features/collection/CollectionPage';
 import { useCollection } from '../features/collection/store';
 import { CompanyPage } from '../features/company/CompanyPage';
+import { DebtorPanel } from '../features/debtors/DebtorPanel';
 import { DecisionsPage } from '../features/decisions/DecisionsPage';
 import { useDecisions } from '../features/decisions/store';
 import { InvoicesPage } from '../features/invoices/InvoicesPage';
@@ -82,6 +83,7 @@ export function Shell({ session }: { session: SessionView }) {
         </main>
       </div>
       <BatchDrawer />
+      <DebtorPanel />
       <CasePanel />
       <PreviewDrawer />
       <ShortcutSheet />

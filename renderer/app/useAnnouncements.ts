@@ -6,6 +6,8 @@ import { useDecisions } from '../features/decisions/store';
 import { useBatch } from '../features/batch/store';
 import { useCase } from '../features/case/store';
 import { useCases } from '../features/cases/store';
+import { useDebtor } from '../features/debtors/panelStore';
+import { useDebtors } from '../features/debtors/store';
 import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
@@ -48,6 +50,8 @@ function follow(what: Changed): void {
   // Fifty thousand rows: read anew where they are looked at.
   if (page === 'cases' && touches('invoices', 'cases', 'outbox', 'runs')) void useCases.getState().refresh();
   if (page === 'today') void useDay.getState().refresh();
+  if (touches('invoices', 'cases', 'runs')) void useDebtor.getState().refresh();
+  if (page === 'debtors' && touches('invoices', 'cases', 'runs')) void useDebtors.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();

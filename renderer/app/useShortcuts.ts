@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useCases } from '../features/cases/store';
+import { useDebtors } from '../features/debtors/store';
 import { useHelp } from '../features/help/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
@@ -17,6 +18,9 @@ const searches: Partial<Record<Page, () => void>> = {
   },
   cases: () => {
     useCases.getState().askForSearch();
+  },
+  debtors: () => {
+    useDebtors.getState().askForSearch();
   },
   help: () => {
     useHelp.getState().askForSearch();

@@ -11,6 +11,7 @@ import {
   DeliveryView,
   SmtpChange,
 } from './deliveryViews';
+import { DebtorDetails, DebtorList } from './debtorViews';
 import { Batch, PrintedView } from './batchViews';
 import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
@@ -213,6 +214,17 @@ export const contract = {
   /** Lets the person choose the folder for letters on paper; null if they changed their mind. */
   'delivery.chooseFolder': { request: Nothing, response: DeliveryView.nullable() },
   'delivery.setCollector': { request: Delivery.pick({ collector: true }), response: DeliveryView },
+  'debtors.list': { request: Nothing, response: DebtorList },
+  'debtors.get': { request: DebtorId, response: DebtorDetails },
+  /** Switches a customer off for always, and their cases with them. */
+  'debtors.exclude': { request: DebtorId.extend({ reason: text(300) }), response: Answered },
+  /** Switches a customer on again, and the cases that were switched off with them just now. */
+  'debtors.include': { request: DebtorId.extend({ withdrawn: z.array(z.guid()).max(50_000) }), response: Answered },
+  /** Saves all that is kept about a customer where the person says; null if they changed their mind. */
+  'debtors.save': {
+    request: DebtorId.extend({ fileName: text(100) }),
+    response: z.object({ fileName: z.string() }).nullable(),
+  },
   /** What is otherwise for one debtor. */
   'debtor.preference': { request: DebtorId, response: DebtorPreference },
   'debtor.setPreference': { request: DebtorId.extend(DebtorPreference.shape), response: DebtorPreference },

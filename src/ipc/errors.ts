@@ -57,6 +57,7 @@ export const errorCodes = [
   'dinero-stale',
   // fetching and reminding
   'invoice-missing',
+  'debtor-missing',
   'reminder-refused',
   'decision-not-open',
   'preview-outdated',

@@ -1,5 +1,6 @@
-import { Button, Drawer, Skeleton, Stack } from '@mantine/core';
+import { Drawer, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { DebtorPreference } from '../delivery/DebtorPreference';
 import { TaskList } from '../tasks/TaskList';
@@ -29,21 +30,8 @@ export function CasePanel() {
       closeButtonProps={{ 'aria-label': t('app.close') }}
       classNames={{ body: 'case' }}
     >
-      {history === null && problem === null && (
-        <Stack gap="xs" aria-label={t('app.loading')}>
-          <Skeleton height={90} />
-          <Skeleton height={240} />
-        </Stack>
-      )}
-      {problem !== null && (
-        <ProblemNotice title={t('case.failed')} problem={problem}>
-          <div>
-            <Button mt="xs" variant="default" onClick={() => void refresh()}>
-              {t('app.retry')}
-            </Button>
-          </div>
-        </ProblemNotice>
-      )}
+      {history === null && problem === null && <Loading heights={[90, 240]} />}
+      {problem !== null && <ProblemNotice title={t('case.failed')} problem={problem} retry={refresh} />}
       {history !== null && (
         <Stack gap="lg">
           <CaseHead history={history} />

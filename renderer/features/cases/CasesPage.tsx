@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterCases } from '../../../src/cases/filter';
@@ -6,6 +6,7 @@ import { sortCases } from '../../../src/cases/sort';
 import { announce } from '../../app/LiveRegion';
 import { fold } from '../../components/fold';
 import { PageHeader } from '../../components/PageHeader';
+import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { SearchField } from '../../components/SearchField';
 import { BulkBar } from './BulkBar';
@@ -47,23 +48,9 @@ export function CasesPage() {
       <PageHeader title={t('cases.title')} note={t('cases.lead')} />
       <div className="cases__notices">
         <NotDoneNotice />
-        {problem !== null && (
-          <ProblemNotice title={t('cases.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
+        {problem !== null && <ProblemNotice title={t('cases.failed')} problem={problem} retry={refresh} />}
       </div>
-      {today === null && problem === null && (
-        <Stack gap="xs" aria-label={t('app.loading')}>
-          {Array.from({ length: 8 }, (_, place) => (
-            <Skeleton key={place} height={38} />
-          ))}
-        </Stack>
-      )}
+      {today === null && problem === null && <Loading heights={Array.from({ length: 8 }, () => 38)} />}
       {items.length > 0 && (
         <>
           <div className="toolbar" role="search">

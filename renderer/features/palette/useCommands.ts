@@ -11,6 +11,7 @@ import type { ReadArticle } from '../../../src/help/read';
 import { useCase } from '../case/store';
 import { useHelp } from '../help/store';
 import { useArticles } from '../help/useArticles';
+import { useDebtor } from '../debtors/panelStore';
 import { useInvoices } from '../invoices/store';
 import { useSettings } from '../settings/store';
 import { useShortcutSheet } from '../shortcuts/store';
@@ -107,8 +108,8 @@ function foundCommands(t: TFunction, { debtors, invoices }: Found, search: strin
       note: t('palette.overdue', { count: overdue }),
       also: search,
       run: () => {
-        useInvoices.getState().want({ search: name, filter: 'all', reason: null });
-        useApp.getState().setPage('invoices');
+        useApp.getState().setPage('debtors');
+        void useDebtor.getState().open(guid);
       },
     })),
     ...invoices.map(({ guid, number, debtorName, caseState, overdue }): Command => ({
