@@ -37,7 +37,7 @@ afterEach(() => {
 
 describe('the page a company opens on', () => {
   it.each<[string, Partial<SessionView>, string]>([
-    ['the new invoices, usually', {}, 'new'],
+    ['the day, usually', {}, 'today'],
     ['its own page, where it is not connected', { connection: null }, 'company'],
     ['the page a notification asked for', { page: 'decisions' }, 'decisions'],
     ['the page asked for, connected or not', { connection: null, page: 'diagnostics' }, 'diagnostics'],

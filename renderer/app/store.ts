@@ -26,7 +26,7 @@ export const useApp = create<AppState>()((set, get) => ({
   problem: null,
   info: null,
   session: null,
-  page: 'new',
+  page: 'today',
 
   start: async () => {
     const info = await callApi('app.info');
@@ -54,7 +54,7 @@ export const useApp = create<AppState>()((set, get) => ({
 
   enter: (session) => {
     forgetEverything();
-    set({ session, page: session.page ?? (session.connection === null ? 'company' : 'new') });
+    set({ session, page: session.page ?? (session.connection === null ? 'company' : 'today') });
   },
 
   setPage: (page) => {

@@ -15,6 +15,7 @@ import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
+import { useDay } from '../features/today/store';
 import { useApp } from './store';
 
 type Changed = Announced<'changed'>['what'];
@@ -43,6 +44,7 @@ function follow(what: Changed): void {
   // Each case's claim is worked out for it: off its page it follows the runs only.
   if (touches('runs') || (page === 'collection' && touches('cases', 'outbox', 'delivery')))
     void useCollection.getState().refresh();
+  if (page === 'today' && !touches('batch')) void useDay.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
