@@ -19,6 +19,7 @@ import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
+import { useDay } from '../features/today/store';
 import { useApp } from './store';
 
 type Changed = Announced<'changed'>['what'];
@@ -49,9 +50,9 @@ function follow(what: Changed): void {
     void useCollection.getState().refresh();
   // Fifty thousand rows: read anew where they are looked at.
   if (page === 'cases' && touches('invoices', 'cases', 'outbox', 'runs')) void useCases.getState().refresh();
-  if (page === 'today') void useDay.getState().refresh();
   if (touches('invoices', 'cases', 'runs')) void useDebtor.getState().refresh();
   if (page === 'debtors' && touches('invoices', 'cases', 'runs')) void useDebtors.getState().refresh();
+  if (page === 'today' && !touches('batch')) void useDay.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
