@@ -19,7 +19,6 @@ import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
-import { useDay } from '../features/today/store';
 import { useApp } from './store';
 
 type Changed = Announced<'changed'>['what'];
