@@ -14,7 +14,11 @@ async function turnTo(page: Page, place: number): Promise<void> {
 }
 
 async function speak(page: Page, language: 'da' | 'en'): Promise<void> {
-  await page.evaluate((to) => window.rykkerklar.call('settings.set', { language: to }), language);
+  await turnTo(page, pages.indexOf('settings'));
+  await page
+    .locator('main')
+    .getByText(language === 'da' ? 'Dansk' : 'English', { exact: true })
+    .click();
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
@@ -26,10 +30,6 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   test.setTimeout(420_000);
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
   await show(app, page, 'welcome-da');
-  await speak(page, 'en');
-  await show(app, page, 'welcome-en', { axe: false });
-  await speak(page, 'da');
-
   await createCompany(page, dinero.companies[0]!);
   for (const [place, name] of pages.entries()) {
     await turnTo(page, place);

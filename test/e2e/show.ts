@@ -44,7 +44,7 @@ export const shower =
           path: `test-results/${folder}/${name}-${theme}-${size[0]}.png`,
           animations: 'disabled',
         });
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const beyond = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
         expect.soft([name, size[0], beyond]).toEqual([name, size[0], 0]);
       }
       if (!axe) continue;
@@ -73,7 +73,7 @@ export async function beyondAtTwice(app: RunningApp, page: Page): Promise<string
     document.documentElement.scrollWidth > innerWidth
       ? [...document.querySelectorAll('main *')]
           .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
-          .map((part) => part.className.toString())
+          .map((part) => part.getAttribute('class') ?? part.tagName)
           .slice(0, 5)
       : [],
   );
