@@ -25,10 +25,13 @@ import { createDineroCompany } from './dinero/open';
 import { validateConnection } from './dinero/validate';
 import { automationHandlers } from './ipc/handlers/automation';
 import { batchHandlers } from './ipc/handlers/batch';
+import { caseDeskHandlers } from './ipc/handlers/caseDesk';
 import { caseHandlers } from './ipc/handlers/cases';
 import { connectionHandlers } from './ipc/handlers/connection';
+import { debtorHandlers } from './ipc/handlers/debtors';
 import { deliveryHandlers } from './ipc/handlers/delivery';
 import { diagnosticsHandlers } from './ipc/handlers/diagnostics';
+import { findHandlers } from './ipc/handlers/find';
 import { handoverHandlers } from './ipc/handlers/handover';
 import { historyHandlers } from './ipc/handlers/history';
 import { invoiceHandlers } from './ipc/handlers/invoices';
@@ -192,9 +195,12 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...numbersHandlers(desks, { dialogs: fileDialogs, language: () => setup.current().language }),
       ...batchHandlers(desks, createBatches()),
       ...caseHandlers(desks),
+      ...caseDeskHandlers(desks),
+      ...findHandlers(desks),
       ...handoverHandlers(desks),
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),
+      ...debtorHandlers(desks, fileDialogs),
       ...deliveryHandlers(desks, { secrets, dialogs: fileDialogs, language: () => setup.current().language }),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,

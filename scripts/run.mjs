@@ -40,8 +40,8 @@ async function main() {
     process.stderr.write(refusal);
     return 2;
   }
-  const needs = { app: false, build: false, session: false, ...command.needs(args), retryElectron };
-  return command.run(args, await setUp(needs));
+  const provide = (needs) => setUp({ app: false, build: false, session: false, ...needs, retryElectron });
+  return command.run(args, await provide(command.needs(args)), provide);
 }
 
 try {

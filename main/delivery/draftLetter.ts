@@ -16,7 +16,8 @@ import { claimFacts } from '../../src/procedure/claimFacts';
 import { lawfulCharges, type ChargeKind, type LawfulCharges } from '../../src/procedure/lawfulCharges';
 import { feeBarred } from '../jobs/arrears';
 import { addressOf } from '../jobs/channelOf';
-import { unbookedSteps } from '../jobs/ownLetters';
+import { owedOutsideBooks, unbookedSteps } from '../jobs/ownLetters';
+import type { SentStep } from '../../src/procedure/state';
 import type { Urgency } from '../dinero/company';
 import type { Desk } from '../jobs/desk';
 import type { ReminderPayload } from '../store/outboxRow';
@@ -70,13 +71,15 @@ export async function draftLetter(
   const wish = isStep(kind) ? occasion.wish : NO_CHARGES;
   const today = desk.today();
   const { invoice } = fresh;
-  const claim = claimToday(desk, fresh, debtor, dueDate);
+  // A letter that asks for nothing names what is owed; a reminder counts what was ever charged.
+  const ours = isStep(kind) ? unbookedSteps(desk, invoice.guid) : owedOutsideBooks(desk, invoice.guid);
+  const claim = claimToday(desk, fresh, debtor, dueDate, ours);
   const lawful = lawfulToday(desk, invoice.guid, claim);
   const warning = kind === 'reminder-notice';
   const { figures, charges, tooHigh } =
     books === 'dinero'
       ? await figuresOfDinero(desk, { invoiceGuid: invoice.guid, wish, lawful, warning, urgency })
-      : figuresOfOurs(fresh, unbookedSteps(desk, invoice.guid), wish, lawful);
+      : figuresOfOurs(fresh, ours, wish, lawful);
   const deadline = deadlineOf(channel, today);
   const instalments = kind === 'plan' ? [...(desk.caseEvents.state(invoice.guid).plan?.instalments ?? [])] : [];
   const about = { ...occasion, day: today, deadline: isStep(kind) ? deadline : null, instalments };
@@ -97,9 +100,14 @@ export async function draftLetter(
 }
 
 /** The claim on the invoice today: what Dinero has booked, and what letters of our own have charged besides. */
-export function claimToday(desk: Desk, fresh: FreshFacts, debtor: Debtor | null, dueDate: CalendarDate): Claim {
+export function claimToday(
+  desk: Desk,
+  fresh: FreshFacts,
+  debtor: Debtor | null,
+  dueDate: CalendarDate,
+  ours: readonly SentStep[] = unbookedSteps(desk, fresh.invoice.guid),
+): Claim {
   const facts = claimFacts({ ...fresh.invoice, dueDate }, fresh.balance, booked(fresh.reminders), debtor, false);
-  const ours = unbookedSteps(desk, fresh.invoice.guid);
   return evaluateClaim(
     {
       ...facts,

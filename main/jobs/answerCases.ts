@@ -1,19 +1,37 @@
 import type { Answered } from '../../src/ipc/caseViews';
 import type { Command } from '../../src/procedure/commands';
 import { sayInBoth } from '../../src/procedure/explanations/say';
+import { AppError } from '../appError';
 import { tell } from './cases';
 import type { Company } from './company';
+import { sentenceOf } from './sentenceOf';
 
-/** Gives each case the same answer, all in one transaction; what it cannot be given to is named with its reason. */
-function answer(company: Company, invoiceGuids: readonly string[], command: Command): Answered {
+/**
+ * Gives each case the same answer, all in one transaction; what it cannot be given to is named with its reason. A case that
+ * cannot be read stops none of the others.
+ * @param before told of each case before it is answered
+ */
+export function answer(
+  company: Company,
+  invoiceGuids: readonly string[],
+  command: Command,
+  before: (guid: string) => void = () => undefined,
+): Answered {
   const answered: Answered = { done: [], refused: [] };
   company.store.transaction(() => {
     for (const guid of new Set(invoiceGuids)) {
       const number = company.invoices.get(guid)?.number;
       if (number === undefined) continue; // of another company, or made up: there is nothing to say about it
-      const decision = tell(company, guid, command, 'person');
-      if (decision.ok) answered.done.push(guid);
-      else answered.refused.push({ guid, number, why: sayInBoth(decision.refusal.why) });
+      try {
+        before(guid);
+        const decision = tell(company, guid, command, 'person');
+        if (decision.ok) answered.done.push(guid);
+        else answered.refused.push({ guid, number, why: sayInBoth(decision.refusal.why) });
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'store-damaged') throw error;
+        company.log.error('a case could not be read', { invoiceGuid: guid }, error);
+        answered.refused.push({ guid, number, why: sentenceOf(error.code, null) });
+      }
     }
   });
   company.changed('cases', 'invoices');

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../src/claim/date';
 import type { ErrorCode } from '../../src/ipc/errors';
 import type { WaitCode } from '../../src/procedure/explanations/catalogue';
 import { next } from '../../src/procedure/next';
+import { lastStep, nextStep, openAmounts } from '../../src/procedure/outlook';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { standingOf } from '../../src/procedure/standing';
@@ -34,7 +35,14 @@ export function fileCase(
     startsOn: state === 'found' && against === null ? startDay(procedure, policy, today) : null,
     level: levelOf(procedure),
   };
-  company.caseFiles.save(file);
+  const { principal, charges } = openAmounts(procedure, today);
+  company.caseFiles.save({
+    ...file,
+    last: lastStep(procedure),
+    next: against === null ? nextStep(procedure, policy, today) : null,
+    principalOpen: principal,
+    chargesOpen: charges,
+  });
   return file;
 }
 

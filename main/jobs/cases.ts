@@ -24,7 +24,7 @@ import { chargedOutsideBooks, isOwnMarker } from './ownLetters';
 const isLetter = ({ type }: Command): boolean => type === 'remind' || type === 'give-notice';
 
 /** All that a decision about an invoice needs, as far as it has been read. @throws AppError `invoice-missing` */
-function contextOf(company: Company, invoiceGuid: string, command: Command | null): Context {
+export function contextOf(company: Company, invoiceGuid: string, command: Command | null): Context {
   const invoice = company.invoices.get(invoiceGuid);
   if (invoice === undefined) throw new AppError('invoice-missing');
   const debtor = invoice.debtorGuid === null ? undefined : company.debtors.get(invoice.debtorGuid);

@@ -5,7 +5,7 @@ import { answerFees } from './answerFees';
 import { refuseClockAhead, refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
 import { fetchOverdue } from './fetchOverdue';
-import { findCases, startCases } from './findCases';
+import { findCases, startCases, wakeCases } from './findCases';
 import { forgetFailure, tellOfFailure, tellOfRun } from './runNotice';
 import { lookForMailsBack } from './mailsBack';
 import { settlementCheck } from './settlementCheck';
@@ -44,6 +44,7 @@ export async function dailyRun(
     await lookForMailsBack(desk);
     answerFees(desk);
     desk.reversals.retry();
+    await wakeCases(desk);
     counts.started = await startCases(desk);
     const taken = await takeSteps(desk, cause);
     counts.queued = taken.queued;

@@ -32,6 +32,13 @@ export function lastingReason(company: Company, invoiceGuid: string, forNotice =
   return against.find(({ code }) => lasts(code))?.code ?? null;
 }
 
+/** Files the cases anew whose pause has ended with the day: a hold, a promise, an instalment of a plan. */
+export async function wakeCases(company: Company): Promise<void> {
+  await inChunks(company, company.caseFiles.rested(company.today()), (guid) => {
+    fileCase(company, guid, company.caseEvents.state(guid));
+  });
+}
+
 /**
  * Makes cases of the overdue invoices that meet the requirements, and says of those past the grace that they were found.
  * With automatic fetching paused no new case is made.

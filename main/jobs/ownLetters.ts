@@ -1,4 +1,4 @@
-import { sum, ZERO, type Ore } from '../../src/claim/money';
+import { sum, type Ore } from '../../src/claim/money';
 import { referenceIn } from '../../src/letter/reference';
 import { counts, type SentStep } from '../../src/procedure/state';
 import type { Company } from './company';
@@ -9,12 +9,15 @@ export const unbookedSteps = (company: Company, invoiceGuid: string): SentStep[]
     .state(invoiceGuid)
     .sent.filter((step) => counts(step) && step.ref === null && !step.elsewhere && step.kind !== 'handover');
 
+/** Those of them whose charges are still owed: none once a person has covered them. */
+export const owedOutsideBooks = (company: Company, invoiceGuid: string): SentStep[] =>
+  company.caseEvents.state(invoiceGuid).settlement === 'covered' ? [] : unbookedSteps(company, invoiceGuid);
+
 /** What letters of our own have charged that Dinero's balance knows nothing of; zero once a person has covered it. */
-export function chargedOutsideBooks(company: Company, invoiceGuid: string): Ore {
-  if (company.caseEvents.state(invoiceGuid).settlement === 'covered') return ZERO;
-  const charges = unbookedSteps(company, invoiceGuid);
-  return sum(charges.flatMap(({ fee, interest, compensation }) => [fee, interest, compensation]));
-}
+export const chargedOutsideBooks = (company: Company, invoiceGuid: string): Ore =>
+  sum(
+    owedOutsideBooks(company, invoiceGuid).flatMap(({ fee, interest, compensation }) => [fee, interest, compensation]),
+  );
 
 /** Whether a reminder in Dinero is the place that one of our own letters keeps there: no letter besides it. */
 export function isOwnMarker(company: Company, invoiceGuid: string, text: string): boolean {

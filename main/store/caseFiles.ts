@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../src/claim/date';
 import type { Ore } from '../../src/claim/money';
+import type { StepOn } from '../../src/procedure/outlook';
+import type { StepKind } from '../../src/procedure/policy';
 import type { CaseState } from '../../src/procedure/standing';
 import { fromFlag } from './flags';
 import type { Store } from './store';
@@ -20,6 +22,52 @@ export interface CaseFile {
   startsOn: CalendarDate | null;
   level: number;
 }
+
+/** What the list of cases shows besides. */
+export interface CaseFigures {
+  last: StepOn | null;
+  /** The step that comes next by itself, with its day. */
+  next: StepOn | null;
+  principalOpen: Ore;
+  /** Claimed charges that are open. */
+  chargesOpen: Ore;
+}
+
+/** A case in the list of all of them. */
+export interface ListedCase extends CaseFigures {
+  guid: string;
+  number: number;
+  debtorName: string;
+  knownDebtor: string | null;
+  isPerson: boolean;
+  cvr: string | null;
+  ean: string | null;
+  dueDate: CalendarDate | null;
+  state: CaseState;
+}
+
+type Flat = Omit<ListedCase, 'last' | 'next' | 'isPerson'> & {
+  isPerson: number | null;
+  lastKind: StepKind | null;
+  lastLevel: number | null;
+  lastOn: CalendarDate | null;
+  nextKind: StepKind | null;
+  nextLevel: number | null;
+  nextOn: CalendarDate | null;
+};
+
+const stepOf = (kind: StepKind | null, level: number | null, on: CalendarDate | null): StepOn | null =>
+  kind === null || on === null ? null : { kind, level, on };
+
+const toListed = (row: Flat): ListedCase => {
+  const { lastKind, lastLevel, lastOn, nextKind, nextLevel, nextOn, isPerson, ...rest } = row;
+  return {
+    ...rest,
+    isPerson: isPerson === 1,
+    last: stepOf(lastKind, lastLevel, lastOn),
+    next: stepOf(nextKind, nextLevel, nextOn),
+  };
+};
 
 /** A case as the settlement check looks at it. */
 export interface Watched {
@@ -75,11 +123,15 @@ type Flags = 'overdue' | 'reminded' | 'underWay';
 /** The cases as they stand: made from their histories, and to be made again at any time. */
 export function caseFilesRepository(store: Store) {
   const save = store.prepare<[Record<string, string | number | null>]>(`
-    INSERT INTO case_file (invoice_guid, as_of, state, reason, why, until, found_on, starts_on, level)
-    VALUES (@invoiceGuid, @asOf, @state, @reason, @why, @until, @foundOn, @startsOn, @level)
+    INSERT INTO case_file (invoice_guid, as_of, state, reason, why, until, found_on, starts_on, level,
+      last_kind, last_level, last_on, next_kind, next_level, next_on, principal_open, charges_open)
+    VALUES (@invoiceGuid, @asOf, @state, @reason, @why, @until, @foundOn, @startsOn, @level,
+      @lastKind, @lastLevel, @lastOn, @nextKind, @nextLevel, @nextOn, @principalOpen, @chargesOpen)
     ON CONFLICT (invoice_guid) DO UPDATE SET as_of = excluded.as_of, state = excluded.state, reason = excluded.reason,
       why = excluded.why, until = excluded.until, found_on = excluded.found_on, starts_on = excluded.starts_on,
-      level = excluded.level`);
+      level = excluded.level, last_kind = excluded.last_kind, last_level = excluded.last_level,
+      last_on = excluded.last_on, next_kind = excluded.next_kind, next_level = excluded.next_level,
+      next_on = excluded.next_on, principal_open = excluded.principal_open, charges_open = excluded.charges_open`);
   const checked = store.prepare<[string, string]>(`
     UPDATE case_file SET checked_at = ?, checked_mark = (SELECT ${MARK} FROM invoice WHERE guid = invoice_guid)
     WHERE invoice_guid = ?`);
@@ -122,8 +174,32 @@ export function caseFilesRepository(store: Store) {
     WHERE case_file.state = 'found'
     ORDER BY case_file.starts_on IS NULL, case_file.starts_on, invoice.number`);
 
+  const listed = store.prepare<[], Flat>(`
+    SELECT invoice.guid, invoice.number, invoice.debtor_name AS debtorName, debtor.guid AS knownDebtor,
+      debtor.is_person AS isPerson, debtor.cvr, debtor.ean, invoice.due_date AS dueDate, case_file.state,
+      last_kind AS lastKind, last_level AS lastLevel, last_on AS lastOn,
+      next_kind AS nextKind, next_level AS nextLevel, next_on AS nextOn,
+      coalesce(principal_open, 0) AS principalOpen, coalesce(charges_open, 0) AS chargesOpen
+    FROM case_file JOIN invoice ON invoice.guid = case_file.invoice_guid
+    LEFT JOIN debtor ON debtor.guid = invoice.debtor_guid`);
+  const withoutFigures = store.prepare<[], { guid: string }>(
+    'SELECT invoice_guid AS guid FROM case_file WHERE principal_open IS NULL ORDER BY invoice_guid',
+  );
+  const rested = store.prepare<[CalendarDate], { guid: string }>(`
+    SELECT invoice_guid AS guid FROM case_file
+    WHERE state IN ('on-hold', 'promised', 'payment-plan') AND until <= ? ORDER BY invoice_guid`);
+
   return {
-    save: (file: CaseFile): void => void save.run({ ...file }),
+    save: ({ last, next, ...file }: CaseFile & CaseFigures): void =>
+      void save.run({
+        ...file,
+        lastKind: last?.kind ?? null,
+        lastLevel: last?.level ?? null,
+        lastOn: last?.on ?? null,
+        nextKind: next?.kind ?? null,
+        nextLevel: next?.level ?? null,
+        nextOn: next?.on ?? null,
+      }),
     get: (invoiceGuid: string): CaseFile | undefined => one.get(invoiceGuid),
     /**
      * Says that the case knows its books, with the invoice as the list describes it now.
@@ -145,6 +221,12 @@ export function caseFilesRepository(store: Store) {
     inState: (state: CaseState): string[] => guids.all(state).map(({ guid }) => guid),
     /** Overdue invoices that are no case yet. */
     unknown: (): string[] => unknown.all().map(({ guid }) => guid),
+    /** Every case, in no order, in one reading. */
+    listed: (): ListedCase[] => listed.all().map(toListed),
+    /** Cases that were filed before their figures were kept. */
+    withoutFigures: (): string[] => withoutFigures.all().map(({ guid }) => guid),
+    /** Cases whose pause ends by a day: they go on. */
+    rested: (today: CalendarDate): string[] => rested.all(today).map(({ guid }) => guid),
     counts: (): { state: CaseState; count: number }[] => counts.all(),
     /** The found, the one that starts first at the top. */
     found: (): NewRow[] => found.all().map((row) => ({ ...row, isPerson: row.isPerson === 1 })),

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { fold } from '../../src/text/fold';
 import { AppError } from '../appError';
 
 export type Connection = Database.Database;
@@ -31,6 +32,8 @@ export function connect(file: string, key: string, fileMustExist: boolean, patie
     db.pragma('temp_store = MEMORY'); // temporary files would not be encrypted
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
+    // Only ASCII knows capitals in SQLite; searches are by Danish names.
+    db.function('fold', { deterministic: true, directOnly: true }, (text) => fold(String(text)));
     return db;
   } catch (error) {
     db.close();

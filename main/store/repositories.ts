@@ -1,12 +1,15 @@
+import { aboutDebtorRepository } from './aboutDebtor';
 import { arrearsRepository } from './arrears';
 import { balancesRepository } from './balances';
 import { caseEventsRepository } from './caseEvents';
 import { caseFilesRepository } from './caseFiles';
 import { dailyRunsRepository } from './dailyRuns';
+import { debtorListRepository } from './debtorList';
 import { debtorsRepository } from './debtors';
 import { disputesRepository } from './disputes';
 import { eventsRepository } from './events';
 import { exclusionsRepository } from './exclusions';
+import { findRepository } from './find';
 import { handoversRepository } from './handovers';
 import { invoicesRepository } from './invoices';
 import { lettersRepository } from './letters';
@@ -28,16 +31,19 @@ import { todayRepository } from './today';
 /** All of a company's rows, one repository per aggregate. */
 export const repositories = (store: Store) => ({
   store,
+  aboutDebtor: aboutDebtorRepository(store),
   arrears: arrearsRepository(store),
   balances: balancesRepository(store),
   caseEvents: caseEventsRepository(store),
   caseFiles: caseFilesRepository(store),
   day: todayRepository(store),
   dailyRuns: dailyRunsRepository(store),
+  debtorList: debtorListRepository(store),
   debtors: debtorsRepository(store),
   disputes: disputesRepository(store),
   events: eventsRepository(store),
   exclusions: exclusionsRepository(store),
+  find: findRepository(store),
   handovers: handoversRepository(store),
   invoices: invoicesRepository(store),
   letters: lettersRepository(store),

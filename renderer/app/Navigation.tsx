@@ -33,7 +33,7 @@ import { Brand } from '../components/Brand';
 import { formatCvr } from '../components/formatCvr';
 import { NavigationItem } from './NavigationItem';
 import { pages, type Page } from './pages';
-import { shortcutHint } from './shortcuts';
+import { NUMBERED_PAGES, shortcutHint } from './shortcuts';
 import { useApp } from './store';
 import { useToday } from './useToday';
 
@@ -91,7 +91,7 @@ export function Navigation({ session }: { session: SessionView }) {
             <NavigationItem
               icon={icons[name]}
               label={t(`nav.${name}`)}
-              hint={place < 9 ? shortcutHint(String(place + 1), platform) : ''}
+              hint={place < NUMBERED_PAGES ? shortcutHint(String(place + 1), platform) : ''}
               folded={folded}
               current={page === name}
               badge={waiting[name] || null}

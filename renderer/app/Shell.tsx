@@ -8,6 +8,7 @@ import { CasePanel } from '../features/case/CasePanel';
 import { CollectionPage } from '../features/collection/CollectionPage';
 import { useCollection } from '../features/collection/store';
 import { CompanyPage } from '../features/company/CompanyPage';
+import { DebtorPanel } from '../features/debtors/DebtorPanel';
 import { DecisionsPage } from '../features/decisions/DecisionsPage';
 import { useDecisions } from '../features/decisions/store';
 import { InvoicesPage } from '../features/invoices/InvoicesPage';
@@ -16,8 +17,10 @@ import { useNew } from '../features/new/store';
 import { useOutbox } from '../features/outbox/store';
 import { useTasks } from '../features/tasks/store';
 import { OutboxPage } from '../features/outbox/OutboxPage';
+import { Palette } from '../features/palette/Palette';
 import { PreviewDrawer } from '../features/preview/PreviewDrawer';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { ShortcutSheet } from '../features/shortcuts/ShortcutSheet';
 import { TodayPage } from '../features/today/TodayPage';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
@@ -80,8 +83,11 @@ export function Shell({ session }: { session: SessionView }) {
         </main>
       </div>
       <BatchDrawer />
+      <DebtorPanel />
       <CasePanel />
       <PreviewDrawer />
+      <ShortcutSheet />
+      <Palette />
     </div>
   );
 }

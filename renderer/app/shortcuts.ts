@@ -1,7 +1,7 @@
 import { pages, type Page } from './pages';
 
 /** What a key asks for, wherever the focus is. */
-export type Shortcut = { go: Page } | 'search' | 'fetch' | 'lock';
+export type Shortcut = { go: Page } | 'palette' | 'sheet' | 'search' | 'fetch' | 'lock';
 
 /** The part of a keyboard event that matters here. */
 export interface Pressed {
@@ -12,24 +12,29 @@ export interface Pressed {
   shiftKey: boolean;
 }
 
+/** So many pages have a number of their own. */
+export const NUMBERED_PAGES = 9;
+
+/** Keys that ask for the same with and without a field under them, and those that are characters there. */
+const plain: Readonly<Record<string, Shortcut>> = { F1: { go: 'help' }, F5: 'fetch' };
+const characters: Readonly<Record<string, Shortcut>> = { '/': 'search', '?': 'sheet' };
+const withCommand: Readonly<Record<string, Shortcut>> = { k: 'palette', r: 'fetch', l: 'lock' };
+
+const own = (keys: Readonly<Record<string, Shortcut>>, key: string): Shortcut | undefined =>
+  Object.hasOwn(keys, key) ? keys[key] : undefined;
+
 /**
  * Reads a key press. Cmd counts as Ctrl, so that both kinds of keyboards work.
- * @param typing whether the focus is in a field, where a plain "/" is only a character
+ * @param typing whether the focus is in a field, where a plain "/" or "?" is only a character
  * @returns undefined for any other key
  */
 export function shortcutOf(pressed: Pressed, typing: boolean): Shortcut | undefined {
   if (pressed.altKey) return undefined;
   const command = pressed.ctrlKey || pressed.metaKey;
-  if (!command) {
-    if (pressed.key === 'F5') return 'fetch';
-    return pressed.key === '/' && !typing ? 'search' : undefined;
-  }
+  if (!command) return own(plain, pressed.key) ?? (typing ? undefined : own(characters, pressed.key));
   if (pressed.shiftKey) return undefined;
   const page = /^[1-9]$/.test(pressed.key) ? pages[Number(pressed.key) - 1] : undefined;
-  if (page !== undefined) return { go: page };
-  const key = pressed.key.toLowerCase();
-  if (key === 'r') return 'fetch';
-  return key === 'l' ? 'lock' : undefined;
+  return page === undefined ? own(withCommand, pressed.key.toLowerCase()) : { go: page };
 }
 
 /** "Ctrl+1" or "⌘1": how a tooltip writes a shortcut. */

@@ -5,17 +5,20 @@ import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
 import { useBatch } from '../features/batch/store';
 import { useCase } from '../features/case/store';
+import { useCases } from '../features/cases/store';
+import { useDebtor } from '../features/debtors/panelStore';
+import { useDebtors } from '../features/debtors/store';
 import { useDelivery } from '../features/delivery/store';
 import { useDiagnostics } from '../features/diagnostics/store';
 import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
 import { useNumbers } from '../features/numbers/store';
 import { useOutbox } from '../features/outbox/store';
+import { useDay } from '../features/today/store';
 import { useTasks } from '../features/tasks/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
-import { useDay } from '../features/today/store';
 import { useApp } from './store';
 
 type Changed = Announced<'changed'>['what'];
@@ -44,7 +47,11 @@ function follow(what: Changed): void {
   // Each case's claim is worked out for it: off its page it follows the runs only.
   if (touches('runs') || (page === 'collection' && touches('cases', 'outbox', 'delivery')))
     void useCollection.getState().refresh();
-  if (page === 'today' && !touches('batch')) void useDay.getState().refresh();
+  // Fifty thousand rows: read anew where they are looked at.
+  if (page === 'cases' && touches('invoices', 'cases', 'outbox', 'runs')) void useCases.getState().refresh();
+  if (page === 'today') void useDay.getState().refresh();
+  if (touches('invoices', 'cases', 'runs')) void useDebtor.getState().refresh();
+  if (page === 'debtors' && touches('invoices', 'cases', 'runs')) void useDebtors.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();

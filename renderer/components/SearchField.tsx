@@ -7,12 +7,15 @@ interface SearchFieldProps {
   value: string;
   /** Counts the times the field was asked for: each takes the focus there. */
   asked: number;
+  /** What is searched; the invoices where nothing is said. */
+  label?: string;
   onChange: (value: string) => void;
 }
 
 /** Where a list is searched. Escape empties it. */
-export function SearchField({ value, asked, onChange }: SearchFieldProps) {
+export function SearchField({ value, asked, label, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
+  const name = label ?? t('invoices.search');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked > 0) field.current?.select();
@@ -21,8 +24,8 @@ export function SearchField({ value, asked, onChange }: SearchFieldProps) {
     <TextInput
       ref={field}
       className="toolbar__search"
-      aria-label={t('invoices.search')}
-      placeholder={t('invoices.search')}
+      aria-label={name}
+      placeholder={name}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

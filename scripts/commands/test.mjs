@@ -25,16 +25,23 @@ export function refuse(args) {
   return unclear ? `npm test -- STAGE [ARGUMENTS]; the stages are ${known.join(', ')}.\n` : undefined;
 }
 
-export function needs(args) {
-  const { runners } = choose(args);
-  return { app: runners.length > 0, session: runners.some((name) => RUNNERS[name].realApp) };
-}
+/** The packages; what the runners want besides is provided while the checks are at work. */
+export const needs = () => ({});
 
-/** Runs every stage, also after a failed one, and closes with one line that says how many tests passed and failed. */
-export async function run(args, ready) {
+/**
+ * Runs every stage, also after a failed one, and closes with one line that says how many tests passed and failed.
+ * @param {string[]} args
+ * @param {import('../setup/index.mjs').Ready} packages
+ * @param {(needs: Partial<import('../setup/index.mjs').Needs>) => Promise<import('../setup/index.mjs').Ready>} provide
+ */
+export async function run(args, packages, provide) {
   const { checks, runners, rest } = choose(args);
   fs.mkdirSync(inRoot('test-results'), { recursive: true });
-  const results = [...(await runChecks(checks, ready, rest))];
+  const wanted = { app: runners.length > 0, session: runners.some((name) => RUNNERS[name].realApp) };
+  const [checked, provided] = await Promise.allSettled([runChecks(checks, packages, rest), provide(wanted)]);
+  for (const { reason } of [checked, provided]) if (reason !== undefined) throw reason;
+  const results = [...checked.value];
+  const ready = provided.value;
   const built = runners.some((name) => RUNNERS[name].realApp) ? await build() : undefined;
   if (built) results.push(built);
   for (const name of runners) {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { MOST_INSTALMENTS } from '../cases/instalments';
+import { Instalment } from '../procedure/fields';
+import { Acted, CaseDetails, CaseList, CaseView, CaseViewDraft, ClosingReason } from './caseListViews';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
 import {
   Channel as SendingChannel,
@@ -8,7 +11,9 @@ import {
   DeliveryView,
   SmtpChange,
 } from './deliveryViews';
+import { DebtorDetails, DebtorList } from './debtorViews';
 import { Batch, PrintedView } from './batchViews';
+import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
 import { History, TaskView } from './historyViews';
 import { Numbers, NumbersFile, PeriodWish } from './numbersViews';
@@ -131,6 +136,28 @@ export const contract = {
   'cases.deactivate': { request: InvoiceIds.extend({ reason: text(300), always: z.boolean() }), response: Answered },
   /** Takes an answer back, as long as nothing has followed from it; a debtor who was switched off for always is on again. */
   'cases.undo': { request: InvoiceIds, response: Answered },
+
+  /** Every case, open or closed. */
+  'cases.list': { request: Nothing, response: CaseList },
+  /** One of them: the claim and why, the steps to come, and what can be done. */
+  'cases.get': { request: InvoiceId, response: CaseDetails },
+  /** Nothing is taken up to and with that day; null for no end. */
+  'cases.hold': { request: InvoiceIds.extend({ until: Day.nullable(), reason: text(300) }), response: Acted },
+  /** Ends a hold or a promise. */
+  'cases.resume': { request: InvoiceIds, response: Acted },
+  'cases.promise': { request: InvoiceId.extend({ until: Day }), response: Acted },
+  'cases.agreePlan': {
+    request: InvoiceId.extend({ instalments: z.array(Instalment).min(1).max(MOST_INSTALMENTS) }),
+    response: Acted,
+  },
+  'cases.endPlan': { request: InvoiceId, response: Acted },
+  'cases.close': { request: InvoiceIds.extend({ reason: ClosingReason, note: text(300) }), response: Acted },
+  'cases.reopen': { request: InvoiceIds, response: Acted },
+  /** The views of the list that were kept by name. */
+  'cases.views': { request: Nothing, response: z.array(CaseView) },
+  'cases.saveView': { request: CaseViewDraft, response: CaseView },
+  'cases.deleteView': { request: Id, response: Nothing },
+
   'decisions.list': { request: Nothing, response: Decisions },
   /** Goes on collecting the charges, or covers them; with `reverse` the reminders in Dinero are taken back. */
   'decisions.decide': {
@@ -187,6 +214,17 @@ export const contract = {
   /** Lets the person choose the folder for letters on paper; null if they changed their mind. */
   'delivery.chooseFolder': { request: Nothing, response: DeliveryView.nullable() },
   'delivery.setCollector': { request: Delivery.pick({ collector: true }), response: DeliveryView },
+  'debtors.list': { request: Nothing, response: DebtorList },
+  'debtors.get': { request: DebtorId, response: DebtorDetails },
+  /** Switches a customer off for always, and their cases with them. */
+  'debtors.exclude': { request: DebtorId.extend({ reason: text(300) }), response: Answered },
+  /** Switches a customer on again, and the cases that were switched off with them just now. */
+  'debtors.include': { request: DebtorId.extend({ withdrawn: z.array(z.guid()).max(50_000) }), response: Answered },
+  /** Saves all that is kept about a customer where the person says; null if they changed their mind. */
+  'debtors.save': {
+    request: DebtorId.extend({ fileName: text(100) }),
+    response: z.object({ fileName: z.string() }).nullable(),
+  },
   /** What is otherwise for one debtor. */
   'debtor.preference': { request: DebtorId, response: DebtorPreference },
   'debtor.setPreference': { request: DebtorId.extend(DebtorPreference.shape), response: DebtorPreference },
@@ -239,6 +277,9 @@ export const contract = {
     response: HandedOver.pick({ changed: true }),
   },
   'handover.takeBack': { request: InvoiceId, response: Nothing },
+
+  /** Customers and invoices by number or name, overdue or not; at most twenty. */
+  'find.anything': { request: z.object({ search: text(LONGEST_SEARCH).min(1) }), response: Found },
 
   'outbox.list': { request: Nothing, response: z.array(OutboxEntry) },
   'outbox.retry': { request: z.object({ id: z.number().int() }), response: OutboxEntry },

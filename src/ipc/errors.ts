@@ -57,6 +57,7 @@ export const errorCodes = [
   'dinero-stale',
   // fetching and reminding
   'invoice-missing',
+  'debtor-missing',
   'reminder-refused',
   'decision-not-open',
   'preview-outdated',
@@ -100,6 +101,10 @@ export const errorCodes = [
   'handover-changed',
   'handover-not-saved',
   'take-back-refused',
+  // the list of cases
+  'view-missing',
+  'view-name-taken',
+  'views-full',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

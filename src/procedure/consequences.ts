@@ -60,6 +60,8 @@ function droppedStep(state: KnownProcedure, context: Context): ProcedureEvent | 
   const drop = (reason: string): ProcedureEvent => ({ type: 'step-dropped', v: 1, on, level: pending.level, reason });
   if (levelOf(state) >= pending.level) return drop('reminded-elsewhere');
   const found = next({ ...state, pending: null }, policy, on, { ...context, early: pending.by === 'person' });
+  // What it was to follow has come back, and goes first.
+  if (found.due !== null && found.due.level < pending.level) return drop('another-step-first');
   return found.wait === null || found.wait.why.code === 'final' ? null : drop(found.wait.why.code);
 }
 

@@ -25,6 +25,9 @@ const twice: [first: Command | null, second: Command, refusal: string | null][] 
   [null, { type: 'drop', reason: '' }, 'nothing-pending'],
   [null, { type: 'bounce' }, null],
   [{ type: 'bounce' }, { type: 'bounce' }, 'nothing-bounced'],
+  [null, { type: 'bounce', level: 1 }, null],
+  [null, { type: 'bounce', level: 2 }, 'nothing-bounced'],
+  [{ type: 'bounce', level: 1 }, { type: 'bounce', level: 1 }, 'nothing-bounced'],
   [null, { type: 'withdraw-reminder', ref: 'unknown' }, 'reminder-unknown'],
   [
     { type: 'see-reminder', sentOn: date('2026-02-01'), charged: noCharges, ref: 'r' },
@@ -151,6 +154,16 @@ describe('deciding', () => {
     subject.decideOn('2026-01-25');
     subject.do(command, '2026-01-25');
     expect([subject.state.pending, subject.events.at(-1)]).toMatchObject([null, { type: 'step-dropped', reason }]);
+  });
+
+  it('drops a decided handover when the notice it follows has come back', () => {
+    const subject = reminded({ policy: { steps: [{ kind: 'notice' }, { kind: 'handover' }] } });
+    expect(subject.do({ type: 'hand-over', by }, '2026-03-02')).toBeNull();
+    subject.do({ type: 'bounce' }, '2026-03-02');
+    expect([subject.state.pending, subject.events.at(-1)]).toMatchObject([
+      null,
+      { type: 'step-dropped', reason: 'another-step-first' },
+    ]);
   });
 
   it('keeps a reminder that a person decided early when a part is paid', () => {

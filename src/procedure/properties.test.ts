@@ -229,7 +229,8 @@ describe('whatever happens to an invoice', () => {
         let state = noProcedure;
         for (const event of history(rules, commands).events) {
           if (event.type === 'step-sent' && event.kind === 'handover') {
-            const notice = state.sent.findLast((sent) => sent.notice || sent.kind === 'notice');
+            const arrived = state.sent.filter(({ bounced, kind }) => !bounced && kind !== 'handover');
+            const notice = arrived.findLast((sent) => sent.notice || sent.kind === 'notice');
             expect(notice?.deadline != null && notice.deadline < event.sentOn).toBe(true);
           }
           state = evolve(state, event);

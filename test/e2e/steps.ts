@@ -48,6 +48,7 @@ export async function goTo(
     | 'Fakturaer i Dinero'
     | 'Afgørelser'
     | 'Udbakke'
+    | 'Sager'
     | 'Inkasso'
     | 'Breve'
     | 'Virksomhed'

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../src/ipc/deliveryViews';
 import type { Preview } from '../../src/ipc/views';
 import { openPost } from '../../main/delivery/smtp/openPost';
 import { createPreviews, type PreviewWish } from '../../main/delivery/previews';
@@ -5,8 +6,9 @@ import type { CompanySurroundings } from '../../main/jobs/company';
 import type { RunningDesk } from '../../main/jobs/desk';
 import { accounts } from '../../main/secrets/secretStore';
 import type { OutboxRow } from '../../main/store/outboxRow';
-import { mailServerCa, type MailServer } from './mailServer';
+import { mailServerCa, startMailServer, type MailServer } from './mailServer';
 import { MemorySecretStore } from './memorySecretStore';
+import { Office } from './office';
 
 /** The way to a mail server with the password of the one that is asked, as every company of the tests has it. */
 export const postThrough = (server: MailServer, password = server.password): CompanySurroundings['post'] => {
@@ -17,6 +19,19 @@ export const postThrough = (server: MailServer, password = server.password): Com
     return open(company);
   };
 };
+
+/** An office whose letters go by a mail server of its own, on the morning of the day it is connected. */
+export async function ownOffice(
+  due: readonly string[],
+  today: string,
+  change: Partial<Delivery>,
+): Promise<{ office: Office; server: MailServer }> {
+  const server = await startMailServer();
+  const office = await Office.open(due, undefined, { post: postThrough(server) });
+  office.desk.setDelivery({ channel: 'smtp', smtp: server.smtp, ...change });
+  await office.morning(today);
+  return { office, server };
+}
 
 const previews = createPreviews();
 

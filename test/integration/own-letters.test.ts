@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { date } from '../../src/claim/date';
 import { ore } from '../../src/claim/money';
 import type { Delivery } from '../../src/ipc/deliveryViews';
-import { startMailServer, type MailServer, type Phase, type Act } from '../fakes/mailServer';
-import { Office } from '../fakes/office';
-import { postThrough, queueLetter, refusalsOf } from '../fakes/ownLetters';
+import type { MailServer, Phase, Act } from '../fakes/mailServer';
+import type { Office } from '../fakes/office';
+import { ownOffice, queueLetter, refusalsOf } from '../fakes/ownLetters';
 import { activate } from '../../main/jobs/answerCases';
 import { tell } from '../../main/jobs/cases';
 import { outboxEntry } from '../../main/jobs/outboxEntry';
@@ -27,10 +27,7 @@ afterEach(async () => {
 });
 
 async function officeWith(change: Partial<Delivery>, due: string[] = [DUE]): Promise<Office> {
-  server = await startMailServer();
-  office = await Office.open(due, undefined, { post: postThrough(server) });
-  office.desk.setDelivery({ channel: 'smtp', smtp: server.smtp, ...change });
-  await office.morning(TODAY);
+  ({ office, server } = await ownOffice(due, TODAY, change));
   return office;
 }
 const running = () => office.pc.running;

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { NumbersFile } from '../../../src/ipc/numbersViews';
 import type { Language } from '../../../src/ipc/views';
 import { reportName, reportOf, sheetName, sheetOf } from '../../../src/numbers/exports';
@@ -11,6 +9,7 @@ import type { Company } from '../../jobs/company';
 import type { Desks } from '../../jobs/desks';
 import { numbersOf } from '../../numbers/numbersOf';
 import type { Handlers } from '../register';
+import { saveFile } from '../saveFile';
 
 interface NumbersSurroundings {
   dialogs: Pick<FileDialogs, 'savePdf' | 'saveCsv'>;
@@ -27,21 +26,16 @@ export function numbersHandlers(
     const numbers = await numbersOf(company, period);
     const table = tableOf(part, numbers, language());
     const file = await dialogs.saveCsv(`${sheetName(table, numbers, language())}.csv`);
-    if (file !== null) await writeFile(file, csv(sheetOf(table)));
-    return file;
+    return file === null ? null : saveFile(file, csv(sheetOf(table)));
   };
   const saveReport = async (company: Company, { month }: Extract<NumbersFile, { kind: 'report' }>) => {
     const report = reportOf(await numbersOf(company, monthWish(month)), month, company.profile, language());
     const file = await dialogs.savePdf(`${reportName(month, language())}.pdf`);
-    if (file !== null) await writeFile(file, await company.press.document(report));
-    return file;
+    return file === null ? null : saveFile(file, await company.press.document(report));
   };
   return {
     'numbers.get': ({ period }) => numbersOf(desks.unlocked(), period),
-    'numbers.save': async (wanted) => {
-      const company = desks.unlocked();
-      const file = await (wanted.kind === 'table' ? saveTable(company, wanted) : saveReport(company, wanted));
-      return file === null ? null : { fileName: path.basename(file) };
-    },
+    'numbers.save': (wanted) =>
+      wanted.kind === 'table' ? saveTable(desks.unlocked(), wanted) : saveReport(desks.unlocked(), wanted),
   };
 }

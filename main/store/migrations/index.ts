@@ -1,7 +1,8 @@
 import { start } from './0010-start';
 import { cases } from './0020-cases';
 import { letters } from './0030-letters';
+import { caseFigures } from './0040-case-figures';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [start, cases, letters];
+export const migrations: readonly Migration[] = [start, cases, letters, caseFigures];

@@ -1,6 +1,7 @@
-import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { FeesCard } from './FeesCard';
 import { ModeRow } from './ModeRow';
@@ -23,22 +24,8 @@ export function AutomationCards() {
         <Title order={2} mb="sm" id="automation">
           {t('automation.title')}
         </Title>
-        {problem !== null && (
-          <ProblemNotice title={t('automation.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
-        {automation === null && problem === null && (
-          <Stack gap="xs" aria-label={t('app.loading')}>
-            <Skeleton height={34} />
-            <Skeleton height={34} />
-            <Skeleton height={34} />
-          </Stack>
-        )}
+        {problem !== null && <ProblemNotice title={t('automation.failed')} problem={problem} retry={refresh} />}
+        {automation === null && problem === null && <Loading heights={[34, 34, 34]} />}
         {automation !== null && (
           <>
             <ModeRow automation={automation} />

@@ -7,6 +7,7 @@ import { callApi } from '../../api/callApi';
 import { errorSentence } from '../../components/sentences';
 import { tellDone, tellProblem } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
+import { LetterLink } from './LetterLink';
 import { useCase } from './store';
 
 const filters = ['all', 'letter', 'note'] as const;
@@ -54,7 +55,10 @@ export function HistoryList({ history }: { history: History }) {
             <div className="case__dim num">
               {format.moment(entry.at)} · {byWhom(entry.by, who, format.language)}
             </div>
-            <div className="wrap-anywhere">{entry.text[format.language]}</div>
+            <div className="wrap-anywhere">
+              {entry.text[format.language]}
+              {entry.letterOf !== null && <LetterLink id={entry.letterOf} number={history.number} />}
+            </div>
           </li>
         ))}
       </ol>

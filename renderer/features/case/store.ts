@@ -1,3 +1,4 @@
+import type { CaseDetails } from '../../../src/ipc/caseListViews';
 import type { History } from '../../../src/ipc/historyViews';
 import type { Request } from '../../../src/ipc/contract';
 import type { AppErrorValue, Result } from '../../../src/ipc/errors';
@@ -9,19 +10,32 @@ interface CaseState {
   guid: string | null;
   /** Null until first read. */
   history: History | null;
+  /** The claim, what follows and what can be done; null until first read. */
+  details: CaseDetails | null;
   problem: AppErrorValue | null;
   /** Dinero's log of mails is being read. */
   readingMails: boolean;
   /** Why Dinero's log could not be read; what is shown of it is then as it was read before. */
   mailProblem: AppErrorValue | null;
+  /** A dialog lies upon the panel. */
+  covered: boolean;
   open: (guid: string) => Promise<void>;
   close: () => void;
+  cover: (covered: boolean) => void;
   refresh: () => Promise<void>;
   addNote: (note: Omit<Request<'notes.add'>, 'invoiceGuid'>) => Promise<Result<undefined>>;
   addTask: (task: Omit<Request<'tasks.add'>, 'invoiceGuid'>) => Promise<Result<undefined>>;
 }
 
-const closed = { guid: null, history: null, problem: null, readingMails: false, mailProblem: null };
+const closed = {
+  guid: null,
+  history: null,
+  details: null,
+  problem: null,
+  readingMails: false,
+  mailProblem: null,
+  covered: false,
+};
 const nothingOpen: Result<undefined> = { ok: false, error: { code: 'invoice-missing' } };
 
 /** One case, from opening its panel to closing it. */
@@ -31,11 +45,19 @@ export const useCase = createStore<CaseState>((set, get) => {
     if (get().guid !== guid) return;
     set(answer.ok ? { history: answer.data, problem: null } : { problem: answer.error });
   };
+  const read = async (guid: string): Promise<void> => {
+    const [history, details] = await Promise.all([
+      callApi('history.get', { invoiceGuid: guid }),
+      callApi('cases.get', { invoiceGuid: guid }),
+    ]);
+    if (get().guid === guid && details.ok) set({ details: details.data });
+    keep(guid, history.ok && !details.ok ? details : history);
+  };
   return {
     ...closed,
     open: async (guid) => {
       set({ ...closed, guid, readingMails: true });
-      keep(guid, await callApi('history.get', { invoiceGuid: guid }));
+      await read(guid);
       const answer = await callApi('history.readMails', { invoiceGuid: guid });
       if (get().guid !== guid) return;
       set({ readingMails: false, mailProblem: answer.ok ? null : answer.error });
@@ -44,9 +66,12 @@ export const useCase = createStore<CaseState>((set, get) => {
     close: () => {
       set(closed);
     },
+    cover: (covered) => {
+      set({ covered });
+    },
     refresh: async () => {
       const { guid } = get();
-      if (guid !== null) keep(guid, await callApi('history.get', { invoiceGuid: guid }));
+      if (guid !== null) await read(guid);
     },
     addNote: async (note) => {
       const { guid } = get();

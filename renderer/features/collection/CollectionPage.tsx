@@ -1,6 +1,7 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { HandedTable } from './HandedTable';
@@ -22,22 +23,8 @@ export function CollectionPage() {
     <div className="page">
       <PageHeader title={t('collection.title')} note={t('collection.intro')} />
       <Stack>
-        {problem !== null && (
-          <ProblemNotice title={t('collection.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
-        {collection === null && problem === null && (
-          <Stack gap="xs" aria-label={t('app.loading')}>
-            {[0, 1, 2, 3].map((row) => (
-              <Skeleton key={row} height={46} />
-            ))}
-          </Stack>
-        )}
+        {problem !== null && <ProblemNotice title={t('collection.failed')} problem={problem} retry={refresh} />}
+        {collection === null && problem === null && <Loading heights={[46, 46, 46, 46]} />}
         <OutcomeNotice />
         {collection !== null && (
           <>

@@ -1,6 +1,7 @@
-import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { PolicyForm } from './PolicyForm';
 import { useCompany } from './store';
@@ -17,21 +18,8 @@ export function PolicyCard() {
       <Title order={2} mb="sm">
         {t('company.policy')}
       </Title>
-      {problem !== null && (
-        <ProblemNotice problem={problem}>
-          <div>
-            <Button mt="xs" variant="default" onClick={() => void loadPolicy()}>
-              {t('app.retry')}
-            </Button>
-          </div>
-        </ProblemNotice>
-      )}
-      {policy === null && problem === null && (
-        <Stack gap="xs">
-          <Skeleton height={34} />
-          <Skeleton height={34} />
-        </Stack>
-      )}
+      {problem !== null && <ProblemNotice problem={problem} retry={loadPolicy} />}
+      {policy === null && problem === null && <Loading heights={[34, 34]} />}
       {policy !== null && <PolicyForm policy={policy} />}
     </section>
   );

@@ -1,7 +1,8 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
@@ -30,21 +31,8 @@ export function DecisionsPage() {
       <PageHeader title={t('decisions.title')} note={t('decisions.intro')} />
       <Stack>
         <TasksCard />
-        {problem !== null && (
-          <ProblemNotice title={t('decisions.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
-        {decisions === null && problem === null && (
-          <Stack gap="sm" aria-label={t('app.loading')}>
-            <Skeleton height={150} />
-            <Skeleton height={150} />
-          </Stack>
-        )}
+        {problem !== null && <ProblemNotice title={t('decisions.failed')} problem={problem} retry={refresh} />}
+        {decisions === null && problem === null && <Loading heights={[150, 150]} />}
         {open.length > 0 && (
           <ul className="decisions" aria-label={t('decisions.openLabel')}>
             {open.slice(0, limit).map((decision) => (

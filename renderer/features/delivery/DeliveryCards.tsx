@@ -1,6 +1,7 @@
-import { Button, Skeleton, Stack, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { CollectorCard } from './CollectorCard';
 import { PaperCard } from './PaperCard';
@@ -31,18 +32,9 @@ export function DeliveryCards() {
         {t('delivery.title')}
       </Title>
       {problem === null ? (
-        <Stack gap="xs" aria-label={t('app.loading')}>
-          <Skeleton height={34} />
-          <Skeleton height={34} />
-        </Stack>
+        <Loading heights={[34, 34]} />
       ) : (
-        <ProblemNotice title={t('delivery.failed')} problem={problem}>
-          <div>
-            <Button mt="xs" variant="default" onClick={() => void refresh()}>
-              {t('app.retry')}
-            </Button>
-          </div>
-        </ProblemNotice>
+        <ProblemNotice title={t('delivery.failed')} problem={problem} retry={refresh} />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
-import { Button, Group, Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { CopyReport } from './CopyReport';
@@ -25,21 +26,8 @@ export function DiagnosticsPage() {
         <CopyReport />
       </PageHeader>
       <Stack>
-        {problem !== null && (
-          <ProblemNotice title={t('diagnostics.failed')} problem={problem}>
-            <Group>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </Group>
-          </ProblemNotice>
-        )}
-        {diagnostics === null && problem === null && (
-          <Stack gap="sm" aria-label={t('app.loading')}>
-            <Skeleton height={180} />
-            <Skeleton height={220} />
-          </Stack>
-        )}
+        {problem !== null && <ProblemNotice title={t('diagnostics.failed')} problem={problem} retry={refresh} />}
+        {diagnostics === null && problem === null && <Loading heights={[180, 220]} />}
         {diagnostics !== null && (
           <>
             <NowCard diagnostics={diagnostics} />

@@ -1,14 +1,19 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InvoiceRow } from '../../../src/ipc/views';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { tellDone } from '../../components/tell';
 import { useTask } from '../../components/useTask';
-import type { InvoiceItem } from './item';
 import { useInvoices } from './store';
 
+interface DisputeDialogProps {
+  item: { row: Pick<InvoiceRow, 'guid' | 'number'> };
+  onClose: () => void;
+}
+
 /** Notes that the debtor objects; from then on nothing is reminded until the objection is settled. */
-export function DisputeDialog({ item: { row }, onClose }: { item: InvoiceItem; onClose: () => void }) {
+export function DisputeDialog({ item: { row }, onClose }: DisputeDialogProps) {
   const { t } = useTranslation();
   const setDisputed = useInvoices((state) => state.setDisputed);
   const { running, problem, run } = useTask();

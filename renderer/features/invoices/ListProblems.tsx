@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useInvoices } from './store';
@@ -11,15 +10,7 @@ export function ListProblems() {
   return (
     <div className="invoices__problems">
       {fetchProblem !== null && <ProblemNotice title={t('invoices.fetchFailed')} problem={fetchProblem} />}
-      {problem !== null && (
-        <ProblemNotice title={t('invoices.listFailed')} problem={problem}>
-          <div>
-            <Button mt="xs" variant="default" onClick={() => void refresh()}>
-              {t('app.retry')}
-            </Button>
-          </div>
-        </ProblemNotice>
-      )}
+      {problem !== null && <ProblemNotice title={t('invoices.listFailed')} problem={problem} retry={refresh} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Skeleton, Stack, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { LetterheadCard } from './LetterheadCard';
@@ -20,21 +21,8 @@ export function LettersPage() {
   return (
     <div className="page">
       <PageHeader title={t('letters.title')} note={t('letters.note')} />
-      {problem !== null && (
-        <ProblemNotice problem={problem}>
-          <div>
-            <Button mt="xs" variant="default" onClick={() => void load()}>
-              {t('app.retry')}
-            </Button>
-          </div>
-        </ProblemNotice>
-      )}
-      {templates === null && problem === null && (
-        <Stack gap="xs" aria-label={t('app.loading')} role="status">
-          <Skeleton height={34} />
-          <Skeleton height={240} />
-        </Stack>
-      )}
+      {problem !== null && <ProblemNotice problem={problem} retry={load} />}
+      {templates === null && problem === null && <Loading heights={[34, 240]} />}
       {templates !== null && letterhead !== null && (
         <div className="letters">
           <Tabs defaultValue="words" className="letters__forms">

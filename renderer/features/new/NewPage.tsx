@@ -1,7 +1,7 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/LiveRegion';
+import { Loading } from '../../components/Loading';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { StandstillNotice } from '../automation/StandstillNotice';
@@ -53,23 +53,9 @@ export function NewPage() {
       <div className="new__notices">
         {list !== null && <StandstillNotice mode={list.mode} pausedUntil={list.pausedUntil} />}
         <RefusedNotice />
-        {problem !== null && (
-          <ProblemNotice title={t('new.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
+        {problem !== null && <ProblemNotice title={t('new.failed')} problem={problem} retry={refresh} />}
       </div>
-      {list === null && problem === null && (
-        <Stack gap="xs" aria-label={t('app.loading')}>
-          {Array.from({ length: 8 }, (_, place) => (
-            <Skeleton key={place} height={38} />
-          ))}
-        </Stack>
-      )}
+      {list === null && problem === null && <Loading heights={Array.from({ length: 8 }, () => 38)} />}
       {items.length > 0 && (
         <NewToolbar shown={shown.length} chosen={chosen} onActivate={onActivate} onDeactivate={onDeactivate} />
       )}

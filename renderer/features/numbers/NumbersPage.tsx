@@ -1,8 +1,9 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parts } from '../../../src/ipc/numbersViews';
+import { Loading } from '../../components/Loading';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
@@ -26,22 +27,8 @@ export function NumbersPage() {
         {known && <ReportForm months={numbers.months} />}
       </PageHeader>
       <Stack>
-        {problem !== null && (
-          <ProblemNotice title={t('numbers.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
-        {numbers === null && problem === null && (
-          <Stack aria-label={t('app.loading')}>
-            <Skeleton height={62} />
-            <Skeleton height={300} />
-            <Skeleton height={300} />
-          </Stack>
-        )}
+        {problem !== null && <ProblemNotice title={t('numbers.failed')} problem={problem} retry={refresh} />}
+        {numbers === null && problem === null && <Loading heights={[62, 300, 300]} />}
         {numbers !== null && !known && (
           <EmptyState icon={<IconChartBar size={26} />} title={t('numbers.empty')} text={t('numbers.emptyText')} />
         )}

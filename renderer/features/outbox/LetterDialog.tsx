@@ -8,8 +8,10 @@ import { callApi } from '../../api/callApi';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useReturnFocus } from '../../components/useReturnFocus';
 
+type Letter = Pick<OutboxEntry, 'id' | 'invoiceNumber'>;
+
 /** A letter as it was kept, page by page. */
-export function LetterDialog({ entry, onClose }: { entry: OutboxEntry; onClose: () => void }) {
+export function LetterDialog({ entry, onClose }: { entry: Letter; onClose: () => void }) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<Result<PrintedView> | null>(null);
   useReturnFocus();

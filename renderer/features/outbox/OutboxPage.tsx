@@ -1,7 +1,8 @@
-import { Button, SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconCircleCheck, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
@@ -40,22 +41,8 @@ export function OutboxPage() {
           />
         )}
       </PageHeader>
-      {problem !== null && (
-        <ProblemNotice title={t('outbox.failed')} problem={problem}>
-          <div>
-            <Button mt="xs" variant="default" onClick={() => void refresh()}>
-              {t('app.retry')}
-            </Button>
-          </div>
-        </ProblemNotice>
-      )}
-      {entries === null && problem === null && (
-        <Stack gap="xs" aria-label={t('app.loading')}>
-          {[0, 1, 2, 3].map((row) => (
-            <Skeleton key={row} height={46} />
-          ))}
-        </Stack>
-      )}
+      {problem !== null && <ProblemNotice title={t('outbox.failed')} problem={problem} retry={refresh} />}
+      {entries === null && problem === null && <Loading heights={[46, 46, 46, 46]} />}
       {entries !== null && all.length === 0 && (
         <EmptyState icon={<IconSend size={26} />} title={t('outbox.empty')} text={t('outbox.emptyText')} />
       )}

@@ -1,4 +1,4 @@
-import { Button, Drawer, Loader, Stack, Text } from '@mantine/core';
+import { Drawer, Loader, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { sortOf } from './letterSort';
@@ -34,13 +34,7 @@ export function PreviewDrawer() {
       )}
       {preview === null && problem !== null && (
         <div className="preview__main">
-          <ProblemNotice title={t('preview.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void load(null)}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
+          <ProblemNotice title={t('preview.failed')} problem={problem} retry={() => load(null)} />
         </div>
       )}
       {preview !== null && outcome === null && (

@@ -1,36 +1,21 @@
-import { Kbd, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { pages } from '../../app/pages';
-import { shortcutHint } from '../../app/shortcuts';
-import { useApp } from '../../app/store';
+import { ShortcutRows } from '../shortcuts/ShortcutRows';
+import { useShortcutSheet } from '../shortcuts/store';
 
-/** The keys that work on every page. */
+/** The keys that work on every page, and the way to all the others. */
 export function ShortcutsCard() {
   const { t } = useTranslation();
-  const platform = useApp((state) => state.info?.platform ?? '');
-  const rows = [
-    { does: t('keys.pages'), keys: shortcutHint(`1 – ${pages.length}`, platform) },
-    { does: t('keys.search'), keys: '/' },
-    { does: t('keys.fetch'), keys: shortcutHint('R', platform) },
-    { does: t('keys.row'), keys: t('new.keys.rowKeys') },
-    { does: t('keys.undo'), keys: shortcutHint('Z', platform) },
-    { does: t('keys.lock'), keys: shortcutHint('L', platform) },
-  ];
+  const open = useShortcutSheet((state) => state.open);
   return (
     <section className="card">
       <Title order={2} mb="sm">
-        {t('keys.title')}
+        {t('shortcuts.title')}
       </Title>
-      <dl className="shortcuts">
-        {rows.map(({ does, keys }) => (
-          <div key={does} className="setting-row">
-            <dt>{does}</dt>
-            <dd>
-              <Kbd>{keys}</Kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutRows place="everywhere" />
+      <Button variant="default" mt="md" onClick={open}>
+        {t('shortcuts.all')}
+      </Button>
     </section>
   );
 }
