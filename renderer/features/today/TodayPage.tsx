@@ -48,7 +48,7 @@ export function TodayPage() {
           </section>
           <div className="today__side">
             <ByItselfCard does={day.byItself} />
-            <SinceCard since={day.since} />
+            <SinceCard today={day.today} since={day.since} />
           </div>
         </div>
       )}

@@ -1,24 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingRow } from '../../../src/ipc/todayViews';
 import { useApp } from '../../app/store';
-import { moveBy } from '../../components/grid/gridKeys';
 import { useFormat } from '../../components/useFormat';
 import { useCase } from '../case/store';
 import { useFinishTask } from '../tasks/useFinishTask';
 import { answerWhere } from './answerWhere';
+import { useRowKeys } from './useRowKeys';
 import { rowSentence, rowTitle } from './waitingWords';
-
-/** Rows a page key moves by. */
-const PAGE_ROWS = 8;
 
 /** Leads to where a row is answered. */
 function answer(row: WaitingRow): void {
   const where = answerWhere(row);
   if ('case' in where) void useCase.getState().open(where.case);
-  else useApp.getState().setPage(where.page);
+  else {
+    useApp.getState().setPage(where.page);
+    document.getElementById('content')?.focus();
+  }
 }
 
 /** What waits for a person. One row is in the order of the tabulator key; the arrows move among them. */
@@ -26,34 +26,32 @@ export function WaitingList({ rows }: { rows: WaitingRow[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const finish = useFinishTask();
-  const [chosen, setChosen] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
-  const current = Math.min(chosen, rows.length - 1);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const { list, current, onFocus, onBlur, onMove } = useRowKeys(keys);
   const tick = ({ task, about }: WaitingRow): void => {
     if (task !== null && about !== null) void finish({ id: task, number: about.number });
   };
   const onKeyDown = (event: KeyboardEvent, row: WaitingRow): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === ' ' && row.task !== null) {
-      event.preventDefault();
-      tick(row);
+      event.preventDefault(); // or the button would open the case as well
+      if (!event.repeat) tick(row);
       return;
     }
-    const to = moveBy(event.key, current, rows.length, PAGE_ROWS);
-    if (to === undefined) return;
-    event.preventDefault();
-    setChosen(to);
-    list.current?.querySelectorAll<HTMLElement>('.waiting__go')[to]?.focus();
+    onMove(event);
   };
   return (
     <ul className="waiting" ref={list} aria-label={t('today.waiting')}>
-      {rows.map((row, place) => (
+      {rows.map((row) => (
         <li key={row.key} className="waiting__row">
           <button
             type="button"
             className="waiting__go"
-            tabIndex={place === current ? 0 : -1}
-            onFocus={() => setChosen(place)}
+            data-row
+            tabIndex={row.key === current ? 0 : -1}
+            aria-keyshortcuts={row.task === null ? undefined : 'Space'}
+            onFocus={() => onFocus(row.key)}
+            onBlur={onBlur}
             onKeyDown={(event) => onKeyDown(event, row)}
             onClick={() => answer(row)}
           >

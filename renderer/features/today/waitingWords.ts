@@ -64,7 +64,16 @@ export function rowSentence(t: TFunction, row: WaitingRow, format: FormatDay): s
     case 'bounced':
     case 'collector':
       return reason === null ? t(`today.say.${kind}`) : codeSentence(t, reason);
-    default:
+    case 'not-connected':
+    case 'manual':
+    case 'uncertain':
+    case 'handover':
+    case 'overtaken':
+    case 'paper':
+    case 'approval':
+    case 'decision':
+    case 'reversal':
+    case 'ready':
       return t(`today.say.${kind}`);
   }
 }
