@@ -121,7 +121,7 @@ export const WAITING = `
 /** Cases whose next step is due today as far as time goes. */
 const DUE_WHERE = `
   case_file.state IN ('active', 'promised', 'payment-plan', 'on-hold')
-  AND (reason = 'step-due' AND stuck_for IS NULL OR why IS NOT NULL AND until <= @today)`;
+  AND next_on <= @today AND (reason <> 'step-due' OR stuck_for IS NULL)`;
 
 const STARTING_WHERE = `case_file.state = 'found' AND starts_on <= @today`;
 

@@ -53,7 +53,9 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 350, multiline: true, maw: 360 } },
-    Modal: { defaultProps: { centered: true } },
+    // What was closed is gone at once: the next key is the page's.
+    Modal: { defaultProps: { centered: true, transitionProps: { exitDuration: 0 } } },
+    Drawer: { defaultProps: { transitionProps: { exitDuration: 0 } } },
   },
 });
 

@@ -98,7 +98,9 @@ test('every morning, by keys alone: logged in, the day read, what is new answere
   await press(page, 'Control+a', 'd');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await tabTo(page, dialog.getByRole('button', { name: /^Deaktiv/ }).last());
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Årsag' }));
+  await page.keyboard.insertText('Aftale med kunden');
+  await tabTo(page, dialog.getByRole('button', { name: 'Deaktivér nu' }));
   await press(page, 'Enter');
   await expect(dialog).toHaveCount(0);
 

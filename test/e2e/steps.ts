@@ -44,6 +44,7 @@ export async function connect(page: Page, dinero: DemoDinero, company?: DemoComp
 export async function goTo(
   page: Page,
   name:
+    | 'I dag'
     | 'Nye fakturaer'
     | 'Fakturaer i Dinero'
     | 'Afgørelser'

@@ -1,51 +1,57 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Title } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/EmptyState';
+import { Loading } from '../../components/Loading';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
-import { ByItselfSection } from './ByItselfSection';
-import { SinceSection } from './SinceSection';
+import { useFormat } from '../../components/useFormat';
+import { ByItselfCard } from './ByItselfCard';
+import { SinceCard } from './SinceCard';
 import { useDay } from './store';
-import { WaitingSection } from './WaitingSection';
+import { WaitingList } from './WaitingList';
 import './today.css';
 
-/** The page a company opens on: what needs a person, what goes by itself, and what has happened. */
+/** "I dag": what needs a person, what the app does by itself, and what has happened. A company opens on it. */
 export function TodayPage() {
   const { t } = useTranslation();
+  const format = useFormat();
   const { day, problem, refresh } = useDay();
   useEffect(() => {
     void refresh();
   }, [refresh]);
+  const next = day?.byItself.nextRunAt ?? null;
   return (
-    <div className="page today">
+    <div className="page page--today">
       <PageHeader title={t('today.title')} note={t('today.lead')} />
-      <Stack gap="sm">
-        {problem !== null && (
-          <ProblemNotice title={t('today.failed')} problem={problem}>
-            <div>
-              <Button mt="xs" variant="default" onClick={() => void refresh()}>
-                {t('app.retry')}
-              </Button>
-            </div>
-          </ProblemNotice>
-        )}
-        {day === null && problem === null && (
-          <Stack gap="sm" aria-label={t('app.loading')}>
-            <Skeleton height={240} />
-            <Skeleton height={120} />
-            <Skeleton height={120} />
-          </Stack>
-        )}
-        {day !== null && (
-          <>
-            <WaitingSection today={day.today} waiting={day.waiting} byItself={day.byItself} />
-            <div className="today__lower">
-              <ByItselfSection today={day.today} byItself={day.byItself} />
-              <SinceSection today={day.today} since={day.since} />
-            </div>
-          </>
-        )}
-      </Stack>
+      {problem !== null && <ProblemNotice title={t('today.failed')} problem={problem} retry={refresh} />}
+      {day === null && problem === null && <Loading heights={[220, 140, 140]} />}
+      {day !== null && (
+        <div className="today">
+          <section className="card today__waiting" aria-labelledby="waiting">
+            <Title order={2} id="waiting">
+              {t('today.waiting')}
+            </Title>
+            {day.waiting.length === 0 ? (
+              <EmptyState
+                icon={<IconCircleCheck size={26} />}
+                title={t('today.done')}
+                text={next === null ? t('today.doneText') : t('today.doneNext', { at: format.moment(next) })}
+              />
+            ) : (
+              <>
+                <p className="today__why">{t('today.waitingKeys')}</p>
+                <WaitingList rows={day.waiting} />
+              </>
+            )}
+          </section>
+          <div className="today__side">
+            <ByItselfCard does={day.byItself} />
+            <SinceCard today={day.today} since={day.since} />
+          </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -11,8 +11,8 @@ interface RowKeys {
   current: string | undefined;
   onFocus: (key: string) => void;
   onBlur: () => void;
-  /** Moves to another row; to be asked by each row. */
-  onKeyDown: (event: KeyboardEvent) => void;
+  /** Moves to another row, where the key says so. */
+  onMove: (event: KeyboardEvent) => void;
 }
 
 const focusAt = (list: HTMLElement | null, index: number): void =>
@@ -69,9 +69,8 @@ export function useRowKeys(keys: readonly string[]): RowKeys {
   const onBlur = useCallback((): void => {
     focused.current = null;
   }, []);
-  const onKeyDown = useCallback(
+  const onMove = useCallback(
     (event: KeyboardEvent): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const to = moveBy(event.key, keys.indexOf(current ?? ''), keys.length, PAGE);
       if (to === undefined) return;
       event.preventDefault();
@@ -79,5 +78,5 @@ export function useRowKeys(keys: readonly string[]): RowKeys {
     },
     [keys, current],
   );
-  return { list, current, onFocus, onBlur, onKeyDown };
+  return { list, current, onFocus, onBlur, onMove };
 }
