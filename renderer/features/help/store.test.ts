@@ -20,7 +20,7 @@ describe('opening an article from elsewhere', () => {
   it('leaves the page and the search alone where one chooses from the list', () => {
     useHelp.getState().want('gebyr');
     useHelp.getState().read('law-fee');
-    expect(useApp.getState().page).toBe('new');
+    expect(useApp.getState().page).toBe('today');
     expect(useHelp.getState()).toMatchObject({ article: 'law-fee', search: 'gebyr', arriving: false });
   });
 });

@@ -1,9 +1,10 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ByItself, DueLetter } from '../../../src/ipc/todayViews';
+import type { DueLetter, Today } from '../../../src/ipc/todayViews';
 import { useFormat } from '../../components/useFormat';
 import { InvoiceLink } from '../case/InvoiceLink';
+import { nextRunAt } from './nextRun';
 
 /** One of a few that stand by name, with why it is done. */
 function Line({ guid, number, debtorName, children }: Pick<DueLetter, 'guid' | 'number' | 'debtorName'> & Why) {
@@ -28,11 +29,11 @@ function More({ count }: { count: number }) {
 }
 
 /** What the app does by itself for the rest of the day, and why. */
-export function ByItselfCard({ does }: { does: ByItself }) {
+export function ByItselfCard({ today, byItself: does }: Pick<Today, 'today' | 'byItself'>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { nextRunAt, running, lastRunAt, letters, starts, outgoing, approve } = does;
-  const next = nextRunAt === null ? t('today.noNextRun') : t('today.nextRun', { at: format.moment(nextRunAt) });
+  const { nextRunAt: nextAt, running, lastRunAt, letters, starts, outgoing, approve } = does;
+  const next = nextAt === null ? t('today.noNextRun') : t('today.nextRun', { at: nextRunAt(t, nextAt, today, format) });
   const because = ({ after }: DueLetter): string =>
     after === null ? '' : t(`today.because.${after.what}`, { count: after.days, level: after.level });
   return (

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useFormat } from '../../components/useFormat';
 import { ByItselfCard } from './ByItselfCard';
+import { nextRunAt } from './nextRun';
 import { SinceCard } from './SinceCard';
 import { useDay } from './store';
 import { WaitingList } from './WaitingList';
@@ -37,7 +38,11 @@ export function TodayPage() {
               <EmptyState
                 icon={<IconCircleCheck size={26} />}
                 title={t('today.done')}
-                text={next === null ? t('today.doneText') : t('today.doneNext', { at: format.moment(next) })}
+                text={
+                  next === null
+                    ? t('today.doneText')
+                    : t('today.doneNext', { at: nextRunAt(t, next, day.today, format) })
+                }
               />
             ) : (
               <>
@@ -47,7 +52,7 @@ export function TodayPage() {
             )}
           </section>
           <div className="today__side">
-            <ByItselfCard does={day.byItself} />
+            <ByItselfCard today={day.today} byItself={day.byItself} />
             <SinceCard today={day.today} since={day.since} />
           </div>
         </div>

@@ -68,7 +68,7 @@ export function WaitingList({ rows }: { rows: WaitingRow[] }) {
               aria-label={t('tasks.doneOf', { number: row.about.number })}
               onClick={() => tick(row)}
             >
-              {t('today.tick')}
+              {t('tasks.done')}
             </Button>
           )}
         </li>
