@@ -67,7 +67,7 @@ describe('a customer who is never reminded', () => {
     expect(details(guid)).toMatchObject({ excluded: true, exclusion: { reason: 'Fast aftale' } });
     await office.morning('2026-11-03');
     expect(office.reminders()).toEqual([]);
-    handlers()['debtors.include']({ debtorGuid: guid, withdrawn: [office.guid] });
+    await handlers()['debtors.include']({ debtorGuid: guid, withdrawn: [office.guid] });
     expect(details(guid)).toMatchObject({ excluded: false, exclusion: null });
     expect(office.caseOf()).not.toContain('inactive');
   });
@@ -75,9 +75,9 @@ describe('a customer who is never reminded', () => {
   it('is reminded again of what is found after, when switched on later; the old cases stay off', async () => {
     await company();
     const guid = debtorOf(office.guid);
-    handlers()['debtors.exclude']({ debtorGuid: guid, reason: '' });
+    await handlers()['debtors.exclude']({ debtorGuid: guid, reason: '' });
     await office.morning('2026-11-03');
-    handlers()['debtors.include']({ debtorGuid: guid, withdrawn: [] });
+    await handlers()['debtors.include']({ debtorGuid: guid, withdrawn: [] });
     const newer = office.dinero.control.issue(office.guid, ore(700_00), '2026-11-03').guid;
     await office.mornings('2026-11-04', '2026-11-20');
     expect(office.caseOf(newer)).toContain('active');
