@@ -2,7 +2,7 @@ import { exec } from '../setup/exec.mjs';
 import { root } from '../setup/paths.mjs';
 import { CHECKS } from './stages.mjs';
 
-const CHECK_MS = 300_000;
+const CHECK_MS = 600_000;
 const AT_ONCE = 2;
 
 /**

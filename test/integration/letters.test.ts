@@ -51,7 +51,7 @@ const letters = () =>
       picture: () => Promise.resolve(chosen),
       savePdf: () => Promise.resolve(chosen),
       saveCsv: () => Promise.resolve(null),
-    saveJson: () => Promise.resolve(null),
+      saveJson: () => Promise.resolve(null),
       folder: () => Promise.resolve(chosen),
     },
   );
