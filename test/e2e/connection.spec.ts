@@ -63,6 +63,6 @@ for (const { name, access, fault, address, says } of failures) {
     fs.mkdirSync('test-results/connection', { recursive: true });
     await page.screenshot({ path: `test-results/connection/${name.replaceAll(' ', '-')}.png` });
     await expect(page.getByLabel('Firma-ID')).not.toHaveValue('');
-    await expect(page.getByRole('button', { name: 'Afbryd forbindelsen' })).toHaveCount(0);
+    await expect(page.getByText('Trin 3 af 5')).toBeVisible();
   });
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { pages } from '../../renderer/app/pages';
 import { expect, test } from './fixture';
 import { beyondAtTwice, shower } from './show';
-import { connect, createCompany, fetchInvoices, goTo, openFirstPreview } from './steps';
+import { accessOf, connect, createCompany, fetchInvoices, fillConnection, goTo, openFirstPreview } from './steps';
 
 const show = shower('gallery');
 
@@ -29,7 +29,6 @@ test('every page shows itself in both themes, sizes and languages, without a vio
 }) => {
   test.setTimeout(420_000);
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
-  await show(app, page, 'welcome-da');
   await createCompany(page, dinero.companies[0]!);
   for (const [place, name] of pages.entries()) {
     await turnTo(page, place);
@@ -67,4 +66,46 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   await page.getByRole('button', { name: 'Log ud' }).click();
   await expect(page.getByLabel('Adgangskode', { exact: true })).toBeVisible();
   await show(app, page, 'log-in-da');
+});
+
+test('the first day shows itself step by step, in both themes, sizes and languages', async ({ app, page, dinero }) => {
+  test.setTimeout(240_000);
+  const turnToGuide = () => turnTo(page, pages.indexOf('company'));
+  await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
+  await show(app, page, 'first-1-da');
+  await createCompany(page, dinero.companies[0]!);
+  await show(app, page, 'first-2-da');
+  await fillConnection(page, { ...accessOf(dinero), apiKey: 'slettet' });
+  await show(app, page, 'first-3-da');
+  await page.getByRole('button', { name: 'Forbind', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('API-nøgle');
+  await expect(page.getByLabel('API-nøgle', { exact: true })).toBeFocused();
+  await show(app, page, 'first-3-wrong-key-da');
+
+  await speak(page, 'en');
+  await turnToGuide();
+  await expect(page.getByText('Step 3 of 5')).toBeVisible();
+  await expect(page.getByLabel('API key', { exact: true })).toHaveValue('slettet');
+  await show(app, page, 'first-3-en', { axe: false });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await show(app, page, 'first-2-en', { axe: false });
+  expect.soft(await beyondAtTwice(app, page)).toEqual([]);
+  await speak(page, 'da');
+  await turnToGuide();
+  await fillConnection(page, accessOf(dinero));
+  await page.getByRole('button', { name: 'Forbind', exact: true }).click();
+  await expect(page.getByText('Trin 4 af 5')).toBeVisible();
+  await expect(page.getByText('Forbundet til')).toHaveCount(0, { timeout: 15_000 });
+  await show(app, page, 'first-4-da');
+  await page.getByRole('button', { name: 'Gem og hent fakturaer' }).click();
+  await expect(page.getByRole('group', { name: 'Det blev fundet' })).toContainText('starter aldrig af sig selv');
+  await show(app, page, 'first-5-da');
+  await speak(page, 'en');
+  await turnToGuide();
+  await show(app, page, 'first-5-en', { axe: false });
+  await page.getByRole('button', { name: 'Back' }).click();
+  await show(app, page, 'first-4-en', { axe: false });
+  await page.getByRole('button', { name: 'Save and fetch invoices' }).click();
+  await page.getByRole('button', { name: 'See new invoices' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'New invoices' })).toBeVisible();
 });

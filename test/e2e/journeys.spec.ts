@@ -41,7 +41,10 @@ test('the first day, by keys alone: a company is made, connected, and its first 
   await page.keyboard.insertText(PASSWORD);
   await press(page, 'Enter');
 
-  await expect(page.getByRole('heading', { name: 'Økonomisystem: Dinero' })).toBeVisible();
+  await expect(page.getByText('Trin 2 af 5')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Videre' }));
+  await press(page, 'Enter');
+  await expect(page.getByText('Trin 3 af 5')).toBeVisible();
   for (const [name, value] of [
     ['Firma-ID', String(access.organizationId)],
     ['API-nøgle', access.apiKey],
@@ -52,12 +55,21 @@ test('the first day, by keys alone: a company is made, connected, and its first 
     await page.keyboard.insertText(value);
   }
   await press(page, 'Enter');
-  await expect(page.getByRole('button', { name: 'Afbryd forbindelsen' })).toBeVisible();
-
-  await press(page, 'Control+3');
+  await expect(page.getByText('Trin 4 af 5')).toBeVisible();
+  const cutOff = page.getByRole('textbox', { name: 'Skæringsdato' });
+  await expect(page.getByText(/^Fakturaer med forfald før .* starter aldrig af sig selv/)).toContainText(
+    await cutOff.inputValue(),
+  );
+  await tabTo(page, page.getByRole('textbox', { name: 'Dage efter forfald' }));
+  await press(page, 'Enter');
+  await expect(page.getByText('Trin 5 af 5')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Det blev fundet' })).toContainText('kan rykkes i dag', {
+    timeout: 60_000,
+  });
+  await tabTo(page, page.getByRole('button', { name: 'Se fakturaer i Dinero' }));
+  await press(page, 'Enter');
   await expect(heading(page, 'Fakturaer i Dinero')).toBeVisible();
-  await press(page, 'F5');
-  await expect(page.getByText(/^Sidst hentet/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Sidst hentet/)).toBeVisible();
   await tabTo(page, page.getByRole('grid'));
   await press(page, 'Home', 'Enter');
   const dialog = page.getByRole('dialog');

@@ -11,7 +11,7 @@ export async function createCompany(page: Page, company: DemoCompany): Promise<v
   await page.getByRole('textbox', { name: 'Vælg en adgangskode' }).fill(PASSWORD);
   await page.getByLabel('Gentag adgangskoden').fill(PASSWORD);
   await page.getByRole('button', { name: 'Opret virksomhed' }).click();
-  await expect(page.getByRole('heading', { name: 'Økonomisystem: Dinero' })).toBeVisible();
+  await expect(page.getByText('Trin 2 af 5')).toBeVisible();
 }
 
 export interface Access {
@@ -28,16 +28,21 @@ export const accessOf = (dinero: DemoDinero, company: DemoCompany = dinero.compa
   clientSecret: dinero.client.secret,
 });
 
+/** In the guide of the first day, from where the details are found to where they are typed. */
 export async function fillConnection(page: Page, access: Access): Promise<void> {
+  await page.getByRole('button', { name: 'Videre' }).click();
   await page.getByLabel('Firma-ID').fill(String(access.organizationId));
   await page.getByLabel('API-nøgle', { exact: true }).fill(access.apiKey);
   await page.getByLabel('Client ID').fill(access.clientId);
   await page.getByLabel('Client secret', { exact: true }).fill(access.clientSecret);
 }
 
+/** Connects, and leaves the rest of the guide: the company's page is shown. */
 export async function connect(page: Page, dinero: DemoDinero, company?: DemoCompany): Promise<void> {
   await fillConnection(page, accessOf(dinero, company));
   await page.getByRole('button', { name: 'Forbind', exact: true }).click();
+  await expect(page.getByText('Trin 4 af 5')).toBeVisible();
+  await page.getByRole('button', { name: 'Forlad vejledningen' }).click();
   await expect(page.getByRole('button', { name: 'Afbryd forbindelsen' })).toBeVisible();
 }
 

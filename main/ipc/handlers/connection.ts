@@ -3,6 +3,7 @@ import type { Organization } from '../../../src/dinero/model';
 import type { ClientPair } from '../../app/installation';
 import { AppError } from '../../appError';
 import type { DemoAccess } from '../../dinero/embeddedDemo';
+import type { Automation } from '../../jobs/automation';
 import type { Company } from '../../jobs/company';
 import type { Access, Desks } from '../../jobs/desks';
 import { accounts, type SecretStore } from '../../secrets/secretStore';
@@ -48,6 +49,7 @@ export const connectionHandlers = ({
         connectedAt: new Date(company.now()).toISOString(),
       });
       company.setProblem(null);
+      if (company.dailyRuns.latest(1).length === 0) company.setAutomation(atConnection(company));
     });
     const view = connectionView(company);
     if (!view) throw new Error('the connection just made is not there');
@@ -67,6 +69,13 @@ export const connectionHandlers = ({
   },
   'connection.demoAccess': demoAccess,
 });
+
+/** The cut-off date of a company that has never run is the day it is connected, even where it was made days before. */
+function atConnection(company: Company): Partial<Automation> {
+  const { startFrom } = company.automation();
+  const today = company.today();
+  return startFrom !== null && startFrom < today ? { startFrom: today } : {};
+}
 
 /** What the page may know of a connection. */
 export function connectionView(company: Company): ConnectionView | null {

@@ -1,17 +1,16 @@
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { date } from '../../../src/claim/date';
 import type { Automation } from '../../../src/ipc/caseViews';
 import { fieldOrder } from '../../components/fieldOrder';
 import { SaveRow } from '../../components/SaveRow';
 import { tellDone } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
-import { readRunDraft, readStartAfter, readStartFrom, type RunDraft } from './runDraft';
+import { CutOffField } from './CutOffField';
+import { readRunDraft, readStartAfter, type RunDraft } from './runDraft';
 import { useAutomation } from './store';
 
-const EXAMPLE = date('2026-06-01');
 const two = (figure: number): string => String(figure).padStart(2, '0');
 
 /** The hours a run may begin at, so that its letters leave on the day they are dated. */
@@ -77,21 +76,7 @@ export function RunForm({ automation }: { automation: Automation }) {
           autoComplete="off"
           classNames={{ input: 'num' }}
         />
-        <TextInput
-          label={t('automation.startFrom')}
-          inputWrapperOrder={fieldOrder}
-          description={t('automation.startFromHelp')}
-          placeholder={format.day(EXAMPLE)}
-          value={draft.startFrom}
-          onChange={(event) => change({ startFrom: event.currentTarget.value })}
-          error={
-            readStartFrom(draft.startFrom) === undefined
-              ? t('automation.startFromWrong', { example: format.day(EXAMPLE) })
-              : undefined
-          }
-          autoComplete="off"
-          classNames={{ input: 'num' }}
-        />
+        <CutOffField value={draft.startFrom} onChange={(value) => change({ startFrom: value })} />
       </div>
       <SaveRow running={running} ready={changed && rules !== undefined} problem={problem} />
     </form>

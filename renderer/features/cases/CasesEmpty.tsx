@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { standardWish } from '../../../src/cases/views';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../components/EmptyState';
+import { GuideButton } from '../first/GuideButton';
 import { useCases } from './store';
 
 /** Why nothing is listed: nothing fits, no connection, or there is no case yet. */
 export function CasesEmpty({ any }: { any: boolean }) {
   const { t } = useTranslation();
   const connected = useApp((state) => state.session?.connection !== null);
-  const setPage = useApp((state) => state.setPage);
   const want = useCases((state) => state.want);
   if (any) {
     return (
@@ -28,7 +28,7 @@ export function CasesEmpty({ any }: { any: boolean }) {
         title={t('cases.emptyNotConnected')}
         text={t('invoices.emptyNotConnectedText')}
       >
-        <Button onClick={() => setPage('company')}>{t('invoices.goToCompany')}</Button>
+        <GuideButton />
       </EmptyState>
     );
   }

@@ -9,16 +9,12 @@ import { SaveRow } from '../../components/SaveRow';
 import { tellDone } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
+import { GraceDaysField } from './GraceDaysField';
+import { readGraceDays } from './graceDays';
 import { useCompany } from './store';
 
 /** An amount with all the signs an amount can have. */
 const EXAMPLE = ore(123450);
-
-/** @returns the days of grace, 1 to 90, or undefined */
-function readDays(text: string): number | undefined {
-  const days = /^\d{1,2}$/.test(text.trim()) ? Number(text.trim()) : 0;
-  return days >= 1 && days <= 90 ? days : undefined;
-}
 
 /** The rules as two fields. What cannot be used is said at the field, and nothing is saved. */
 export function PolicyForm({ policy }: { policy: Policy }) {
@@ -28,7 +24,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
   const { running, problem, run } = useTask();
   const [days, setDays] = useState(String(policy.graceDays));
   const [minimum, setMinimum] = useState(format.amount(policy.minimumAmount));
-  const graceDays = readDays(days);
+  const graceDays = readGraceDays(days);
   const minimumAmount = parseAmount(minimum, format.language);
   const changed = graceDays !== policy.graceDays || minimumAmount !== policy.minimumAmount;
 
@@ -49,16 +45,7 @@ export function PolicyForm({ policy }: { policy: Policy }) {
       }}
     >
       <div className="policy">
-        <TextInput
-          label={t('company.graceDays')}
-          inputWrapperOrder={fieldOrder}
-          description={t('company.graceDaysHelp')}
-          value={days}
-          onChange={(event) => setDays(event.currentTarget.value)}
-          error={graceDays === undefined ? t('company.graceDaysWrong') : undefined}
-          inputMode="numeric"
-          classNames={{ input: 'num' }}
-        />
+        <GraceDaysField value={days} onChange={setDays} />
         <TextInput
           label={t('company.minimumAmount')}
           inputWrapperOrder={fieldOrder}

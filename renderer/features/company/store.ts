@@ -4,6 +4,7 @@ import type { ConnectionView, Policy } from '../../../src/ipc/views';
 import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
 import { useApp } from '../../app/store';
+import { useFirst } from '../first/store';
 
 interface CompanyState {
   /** Null until first read. */
@@ -36,6 +37,8 @@ export const useCompany = createStore<CompanyState>((set) => ({
   },
   disconnect: async () => {
     const answer = await callApi('connection.disconnect');
+    // Whoever breaks a connection off is no newcomer: the page stays, and the guide waits to be asked for.
+    if (answer.ok) useFirst.setState({ wish: false, step: 3 });
     if (answer.ok) await useApp.getState().refreshSession();
     return answer;
   },

@@ -6,24 +6,17 @@ import { useApp } from '../../app/store';
 import { PageHeader } from '../../components/PageHeader';
 import { useFormat } from '../../components/useFormat';
 import { useInvoices } from './store';
+import { useFetchWords } from './useFetchWords';
 
 /** The title, when the list was fetched, and the button that fetches it, with how far it has come. */
 export function FetchHeader() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { list, fetching, progress, fetch } = useInvoices();
+  const { list, fetching, fetch } = useInvoices();
   const connected = useApp((state) => state.session?.connection !== null);
   const platform = useApp((state) => state.info?.platform ?? '');
   const lastFetch = list?.lastFetch ?? null;
-  const busy = fetching || progress !== null;
-  const phase = progress === null ? t('invoices.fetching') : t(`invoices.phase.${progress.phase}`);
-  const words =
-    progress === null
-      ? phase
-      : progress.total === null
-        ? t('invoices.progress', { phase, done: progress.done })
-        : t('invoices.progressOf', { phase, done: progress.done, total: progress.total });
-  const share = progress?.total ? Math.min(100, (progress.done / progress.total) * 100) : 100;
+  const { busy, words, share, known } = useFetchWords();
   const at = lastFetch === null ? t('invoices.never') : t('invoices.fetchedAt', { when: format.moment(lastFetch.at) });
   return (
     <>
@@ -47,7 +40,7 @@ export function FetchHeader() {
         </Tooltip>
       </PageHeader>
       <div className="invoices__progress">
-        {busy && <Progress value={share} size={3} animated={progress?.total == null} aria-label={words} />}
+        {busy && <Progress value={share} size={3} animated={!known} aria-label={words} />}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { InvoiceLink } from '../case/InvoiceLink';
 import { usePreview } from '../preview/store';
 import { ActionCell } from './ActionCell';
 import { AmountCell } from './AmountCell';
+import { DueCell } from './DueCell';
 import type { InvoiceItem } from './item';
 import { RemindersCell } from './RemindersCell';
 import { RowMenu } from './RowMenu';
@@ -72,7 +73,7 @@ export const InvoiceTableRow = memo(function InvoiceTableRow(props: InvoiceTable
         {row.day === null ? unknown : format.day(row.day)}
       </div>
       <div role="gridcell" className="grid__cell num">
-        {row.dueDate === null ? unknown : format.day(row.dueDate)}
+        <DueCell row={row} />
       </div>
       <div role="gridcell" className="grid__cell grid__cell--right num">
         {row.daysOverdue}

@@ -3,13 +3,13 @@ import { IconCircleCheck, IconCloudDownload, IconPlugConnected, IconSearchOff } 
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../components/EmptyState';
+import { GuideButton } from '../first/GuideButton';
 import { useInvoices } from './store';
 
 /** Why the list is empty, and what to do: connect, fetch, look elsewhere, or be glad. */
 export function InvoicesEmpty({ fetched, any }: { fetched: boolean; any: boolean }) {
   const { t } = useTranslation();
   const connected = useApp((state) => state.session?.connection !== null);
-  const setPage = useApp((state) => state.setPage);
   const { want } = useInvoices();
   if (any) {
     return (
@@ -31,7 +31,7 @@ export function InvoicesEmpty({ fetched, any }: { fetched: boolean; any: boolean
         title={t('invoices.emptyNotConnected')}
         text={t('invoices.emptyNotConnectedText')}
       >
-        <Button onClick={() => setPage('company')}>{t('invoices.goToCompany')}</Button>
+        <GuideButton />
       </EmptyState>
     );
   }

@@ -3,13 +3,13 @@ import { IconChecks, IconPlugConnected, IconSearchOff } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';
 import { EmptyState } from '../../components/EmptyState';
+import { GuideButton } from '../first/GuideButton';
 import { useNew } from './store';
 
 /** Why nothing is listed: the search, no connection, or everything is answered. */
 export function NewEmpty({ any }: { any: boolean }) {
   const { t } = useTranslation();
   const connected = useApp((state) => state.session?.connection !== null);
-  const setPage = useApp((state) => state.setPage);
   const setSearch = useNew((state) => state.setSearch);
   if (any) {
     return (
@@ -31,7 +31,7 @@ export function NewEmpty({ any }: { any: boolean }) {
         title={t('invoices.emptyNotConnected')}
         text={t('invoices.emptyNotConnectedText')}
       >
-        <Button onClick={() => setPage('company')}>{t('invoices.goToCompany')}</Button>
+        <GuideButton />
       </EmptyState>
     );
   }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/Brand';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useApp } from '../../app/store';
+import { StepBar } from '../first/StepBar';
 import { CreateForm } from './CreateForm';
 import { DemoDoor } from './DemoDoor';
 import { ProfileList } from './ProfileList';
@@ -51,7 +52,10 @@ export function StartPage() {
           )}
           {none && demoDoor}
           {creating ? (
-            <CreateForm key={draft?.cvr ?? ''} draft={draft} {...(none ? {} : { onBack: () => setDraft(null) })} />
+            <>
+              <StepBar step={1} />
+              <CreateForm key={draft?.cvr ?? ''} draft={draft} {...(none ? {} : { onBack: () => setDraft(null) })} />
+            </>
           ) : (
             profiles !== null && (
               <>

@@ -7,13 +7,21 @@ const choices = [
   { value: 'dinero', label: 'company.dinero', help: 'company.dineroHelp' },
 ] as const;
 
+interface EnvironmentChoiceProps {
+  value: Environment;
+  /** What is wrong with the choice. */
+  error: string | undefined;
+  onChange: (value: Environment) => void;
+}
+
 /** Whether to connect to the embedded demo or to Dinero itself, each with what it means. */
-export function EnvironmentChoice({ value, onChange }: { value: Environment; onChange: (value: Environment) => void }) {
+export function EnvironmentChoice({ value, error, onChange }: EnvironmentChoiceProps) {
   const { t } = useTranslation();
   return (
     <Radio.Group
       label={t('company.environment')}
       value={value}
+      error={error === undefined ? undefined : <span role="alert">{error}</span>}
       onChange={(chosen) => onChange(chosen === 'demo' ? 'demo' : 'dinero')}
     >
       <div className="environments">
