@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callApi } from '../../api/callApi';
 import { useApp } from '../../app/store';
+import { fieldOrder } from '../../components/fieldOrder';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { errorSentence } from '../../components/sentences';
 import { tellDone } from '../../components/tell';
@@ -53,7 +54,7 @@ export function ConnectForm() {
   const noNumber = draft.organizationId.trim() !== '' && readOrganizationId(draft.organizationId) === undefined;
 
   useEffect(() => {
-    if (problem !== null) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+    if (problem !== null) form.current?.querySelector<HTMLElement>('input[data-invalid]')?.focus();
   }, [problem]);
 
   const fill = async (): Promise<void> => {
@@ -81,7 +82,7 @@ export function ConnectForm() {
         void submit();
       }}
     >
-      <Stack gap="sm" className="card first__form">
+      <Stack gap="sm" className="card">
         <EnvironmentChoice
           value={draft.environment}
           error={mixUp === null ? undefined : t(`company.mixUp.${mixUp}`, { name })}
@@ -92,25 +93,29 @@ export function ConnectForm() {
             {t('company.fillDemo')}
           </Button>
         )}
-        <TextInput
-          label={t('company.organizationId')}
-          description={t('company.organizationIdHelp')}
-          value={draft.organizationId}
-          onChange={(event) => change({ organizationId: event.currentTarget.value })}
-          error={noNumber ? t('company.organizationIdWrong') : sentenceAt('organizationId')}
-          inputMode="numeric"
-          autoComplete="off"
-          classNames={{ input: 'num' }}
-        />
-        <PasswordInput
-          label={t('company.apiKey')}
-          description={t('company.apiKeyHelp')}
-          value={draft.apiKey}
-          onChange={(event) => change({ apiKey: event.currentTarget.value })}
-          error={sentenceAt('apiKey')}
-          autoComplete="off"
-          visibilityToggleButtonProps={{ 'aria-label': t('app.reveal') }}
-        />
+        <div className="first__fields">
+          <TextInput
+            label={t('company.organizationId')}
+            inputWrapperOrder={fieldOrder}
+            description={t('company.organizationIdHelp')}
+            value={draft.organizationId}
+            onChange={(event) => change({ organizationId: event.currentTarget.value })}
+            error={noNumber ? t('company.organizationIdWrong') : sentenceAt('organizationId')}
+            inputMode="numeric"
+            autoComplete="off"
+            classNames={{ input: 'num' }}
+          />
+          <PasswordInput
+            label={t('company.apiKey')}
+            inputWrapperOrder={fieldOrder}
+            description={t('company.apiKeyHelp')}
+            value={draft.apiKey}
+            onChange={(event) => change({ apiKey: event.currentTarget.value })}
+            error={sentenceAt('apiKey')}
+            autoComplete="off"
+            visibilityToggleButtonProps={{ 'aria-label': t('app.reveal') }}
+          />
+        </div>
         {!needsClient && (
           <Checkbox
             label={t('company.ownClient')}
@@ -120,9 +125,10 @@ export function ConnectForm() {
           />
         )}
         {withClient && (
-          <>
+          <div className="first__fields">
             <TextInput
               label={t('company.clientId')}
+              inputWrapperOrder={fieldOrder}
               description={t('company.clientHelp')}
               value={draft.clientId}
               onChange={(event) => change({ clientId: event.currentTarget.value })}
@@ -132,13 +138,14 @@ export function ConnectForm() {
             />
             <PasswordInput
               label={t('company.clientSecret')}
+              inputWrapperOrder={fieldOrder}
               value={draft.clientSecret}
               onChange={(event) => change({ clientSecret: event.currentTarget.value })}
               error={shownAt === 'client'}
               autoComplete="off"
               visibilityToggleButtonProps={{ 'aria-label': t('app.reveal') }}
             />
-          </>
+          </div>
         )}
         {general !== null && (
           <ProblemNotice title={t('company.connectFailed')} problem={general}>

@@ -61,29 +61,29 @@ export function DineroPicture() {
         <svg viewBox="0 0 440 260" role="img" aria-label={t('first.picture.frontAlt')}>
           <BrowserFrame address={address} />
           <Mark x={396} y={18} number={1} />
-          <path className="drawn__side" d="M1 36H116V259H11A10 10 0 0 1 1 249Z" />
+          <path className="drawn__side" d="M1 36H130V259H11A10 10 0 0 1 1 249Z" />
           <Lines
             at={[
               [16, 56, 64],
               [16, 78, 78],
               [16, 100, 52],
               [16, 122, 70],
-              [16, 210, 84],
+              [16, 204, 84],
             ]}
           />
-          <rect className="drawn__hot" x={8} y={224} width={100} height={24} rx={5} />
-          <text className="drawn__strong drawn__small" x={15} y={240}>
+          <rect className="drawn__hot" x={10} y={222} width={112} height={24} rx={5} />
+          <text className="drawn__strong drawn__small" x={20} y={238}>
             {t('first.picture.firm', { id: '123456' })}
           </text>
-          <Mark x={116} y={222} number={1} />
+          <Mark x={130} y={218} number={1} />
           <Lines
             at={[
-              [140, 62, 120],
-              [140, 96, 70],
-              [140, 118, 88],
-              [140, 140, 60],
-              [140, 190, 180],
-              [140, 212, 150],
+              [152, 62, 120],
+              [152, 96, 70],
+              [152, 118, 88],
+              [152, 140, 60],
+              [152, 206, 150],
+              [152, 228, 120],
             ]}
           />
           <Cogwheel x={412} y={60} />
