@@ -1,5 +1,6 @@
 /**
- * Plays the main job on the demo company by itself, in the real app: connect, fetch, look, remind.
+ * Plays the first day on the demo company by itself, in the real app: the guide from a new company to its first list, then
+ * a reminder.
  * Saves a picture of each step and the letter under `tour/`, prints what happened with the amounts, and fails loudly where a step fails.
  */
 import fs from 'node:fs';
@@ -65,17 +66,25 @@ async function createCompany(page: Page): Promise<string> {
   return name;
 }
 
+/** The guide of the first day: where the details are, the connection, the rules. */
 async function connect(page: Page): Promise<void> {
+  await page.getByText('Trin 2 af 5').waitFor();
+  await picture(page, 'Find oplysningerne');
+  await page.getByRole('button', { name: 'Videre' }).click();
   await page.getByRole('button', { name: 'Udfyld med demo-oplysninger' }).click();
   await picture(page, 'Forbind til Dinero');
   await page.getByRole('button', { name: 'Forbind', exact: true }).click();
-  await page.getByRole('button', { name: 'Afbryd forbindelsen' }).waitFor();
-  await picture(page, 'Forbundet');
+  await page.getByText('Trin 4 af 5').waitFor();
+  await page.getByLabel('Skæringsdato').waitFor();
+  await picture(page, 'Regler');
 }
 
+/** The guide's last step: what was found, and the list. */
 async function fetchInvoices(page: Page): Promise<string> {
-  await page.getByRole('navigation').getByText('Fakturaer i Dinero').click();
-  await page.getByRole('button', { name: 'Hent nu' }).first().click();
+  await page.getByRole('button', { name: 'Gem og hent fakturaer' }).click();
+  await page.getByRole('group', { name: 'Det blev fundet' }).waitFor();
+  await picture(page, 'De første fakturaer');
+  await page.getByRole('button', { name: 'Se fakturaer i Dinero' }).click();
   await page.getByRole('row').nth(1).waitFor();
   await remindButton(page).waitFor();
   await picture(page, 'Fakturaer i Dinero');

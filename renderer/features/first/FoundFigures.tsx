@@ -31,13 +31,15 @@ export function FoundFigures({ overdue }: { overdue: number }) {
     ...(starting > 0 ? [{ count: starting, words: t('first.fetch.starting', { count: starting }) }] : []),
   ];
   return (
-    <dl className="found" role="group" aria-label={t('first.fetch.found')}>
-      {rows.map(({ count, words }) => (
-        <div key={words}>
-          <dt>{words}</dt>
-          <dd className="num">{format.count(count)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div role="group" aria-label={t('first.fetch.found')}>
+      <dl className="found">
+        {rows.map(({ count, words }) => (
+          <div key={words}>
+            <dt>{words}</dt>
+            <dd className="num">{format.count(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
