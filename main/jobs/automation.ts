@@ -37,6 +37,13 @@ export const firstAutomation = (today: CalendarDate): Automation => ({
 });
 
 /**
+ * What changes when a company that has never run is connected: its cut-off date is that day, even where the company was made
+ * days before. Where there is to be no such day, or a later one, that stays.
+ */
+export const firstConnected = ({ startFrom }: Automation, today: CalendarDate): Partial<Automation> =>
+  startFrom !== null && startFrom < today ? { startFrom: today } : {};
+
+/**
  * The automation after a change. Whoever lets older invoices start by themselves, or takes up automatic fetching again,
  * gives all that waits its days anew: nothing starts in a hurry.
  */

@@ -18,6 +18,7 @@ export function newInvoices(company: Company): NewInvoices {
       ...row,
       debtorKind: debtorKind(knownDebtor === null ? null : { isPerson, cvr, ean }),
       daysOverdue: row.dueDate === null ? 0 : daysBetween(row.dueDate, today),
+      tooOld: reason === 'before-start-date',
       why: sentenceOf(reason, why),
     })),
   };

@@ -22,6 +22,8 @@ export const NewInvoice = z.object({
   foundOn: Day,
   /** The day it starts by itself; null where it never does, and `why` says why. */
   startsOn: Day.nullable(),
+  /** It was due before the cut-off date, which alone keeps it from starting by itself. */
+  tooOld: z.boolean(),
   /** Why it has not started. */
   why: Sentence,
 });

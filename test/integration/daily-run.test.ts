@@ -79,7 +79,10 @@ describe('the daily run', () => {
     for (const day of ['2026-11-02', '2026-12-10']) await office.morning(day);
     const [asked = '', left = ''] = office.guids;
     expect(office.caseOf(left)).toBe('found before-start-date 0');
-    expect(newInvoices(office.desk).rows.map(({ startsOn }) => startsOn)).toEqual([null, null]);
+    expect(newInvoices(office.desk).rows.map(({ startsOn, tooOld }) => [startsOn, tooOld])).toEqual([
+      [null, true],
+      [null, true],
+    ]);
     expect(activate(office.desk, [asked]).done).toEqual([asked]);
     await office.morning('2026-12-11');
     expect([office.mailed(asked), office.mailed(left)]).toEqual([['2026-12-11'], []]);

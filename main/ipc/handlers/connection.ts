@@ -3,7 +3,7 @@ import type { Organization } from '../../../src/dinero/model';
 import type { ClientPair } from '../../app/installation';
 import { AppError } from '../../appError';
 import type { DemoAccess } from '../../dinero/embeddedDemo';
-import type { Automation } from '../../jobs/automation';
+import { firstConnected } from '../../jobs/automation';
 import type { Company } from '../../jobs/company';
 import type { Access, Desks } from '../../jobs/desks';
 import { accounts, type SecretStore } from '../../secrets/secretStore';
@@ -11,7 +11,7 @@ import { isUnfinished } from '../../store/outbox';
 import type { Handlers } from '../register';
 
 export interface ConnectionSurroundings {
-  desks: Desks;
+  desks: Pick<Desks, 'unlocked' | 'reconnect'>;
   secrets: SecretStore;
   clientFor: (profileId: string) => Promise<ClientPair>;
   /** Asks Dinero whether the access is good. @throws AppError `dinero-…` */
@@ -49,7 +49,8 @@ export const connectionHandlers = ({
         connectedAt: new Date(company.now()).toISOString(),
       });
       company.setProblem(null);
-      if (company.dailyRuns.latest(1).length === 0) company.setAutomation(atConnection(company));
+      if (company.dailyRuns.latest(1).length === 0)
+        company.setAutomation(firstConnected(company.automation(), company.today()));
     });
     const view = connectionView(company);
     if (!view) throw new Error('the connection just made is not there');
@@ -69,13 +70,6 @@ export const connectionHandlers = ({
   },
   'connection.demoAccess': demoAccess,
 });
-
-/** The cut-off date of a company that has never run is the day it is connected, even where it was made days before. */
-function atConnection(company: Company): Partial<Automation> {
-  const { startFrom } = company.automation();
-  const today = company.today();
-  return startFrom !== null && startFrom < today ? { startFrom: today } : {};
-}
 
 /** What the page may know of a connection. */
 export function connectionView(company: Company): ConnectionView | null {

@@ -13,9 +13,7 @@ export function FoundFigures({ overdue }: { overdue: number }) {
   const items = useNew((state) => state.items);
   const startFrom = useAutomation((state) => state.automation?.startFrom ?? null);
   const starting = items.filter(({ row }) => row.startsOn !== null).length;
-  const tooOld = items.filter(
-    ({ row }) => row.startsOn === null && startFrom !== null && row.dueDate !== null && row.dueDate < startFrom,
-  ).length;
+  const tooOld = items.filter(({ row }) => row.tooOld).length;
   const rows = [
     { count: overdue, words: t('first.fetch.overdue', { count: overdue }) },
     { count: ready, words: t('first.fetch.ready', { count: ready }) },

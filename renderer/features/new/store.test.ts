@@ -26,6 +26,7 @@ const row = (guid: string, change: Partial<NewInvoice> = {}): NewInvoice => ({
   open: null,
   foundOn: date('2026-11-23'),
   startsOn: date('2026-11-27'),
+  tooOld: false,
   why,
   ...change,
 });
