@@ -1,31 +1,26 @@
 import type { Claim } from '../../src/claim/claim';
 import type { CalendarDate } from '../../src/claim/date';
 import { sum } from '../../src/claim/money';
+import { addressLines, HOME } from '../../src/debtors/contact';
 import type { Debtor } from '../../src/dinero/model';
 import type { LetterInput, LetterLanguage, Recipient } from '../../src/letter/letter';
 import { letterLines } from '../../src/letter/letterLines';
 import type { Instalment } from '../../src/procedure/fields';
 import { addressOf } from '../jobs/channelOf';
 import type { Company } from '../jobs/company';
+import { addressed } from '../jobs/contactOf';
 import type { Occasion } from './draftLetter';
 import type { Figures } from './figures';
 import type { FreshFacts } from './freshFacts';
 import { letterheadOf, templateOf } from './wording';
 
-const HOME = 'DK';
-
-/** Who a letter is to, as it stands on the envelope. */
-export const recipientOf = (company: Company, debtor: Debtor | null, name: string): Recipient => ({
-  name: debtor?.name ?? name,
-  attention: debtor?.attention ?? null,
-  address: [
-    debtor?.street,
-    [debtor?.zipCode, debtor?.city].filter(Boolean).join(' '),
-    debtor === null || debtor.country === HOME ? null : debtor.country,
-  ].filter((line): line is string => line != null && line !== ''),
-  cvr: debtor?.cvr ?? null,
-  email: addressOf(company, debtor),
-});
+/** Who a letter is to, as it stands on the envelope: what is written down here goes before what Dinero says. */
+export function recipientOf(company: Company, debtor: Debtor | null, name: string): Recipient {
+  if (debtor === null) return { name, attention: null, address: [], cvr: null, email: null };
+  const { attention, ...postal } = addressed(company, debtor);
+  const { name: inDinero, cvr } = debtor;
+  return { name: inDinero, attention, address: addressLines(postal), cvr, email: addressOf(company, debtor) };
+}
 
 const DANISH = new Set([HOME, 'GL', 'FO']);
 

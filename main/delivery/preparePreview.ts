@@ -1,4 +1,5 @@
 import { sum } from '../../src/claim/money';
+import { addressLines } from '../../src/debtors/contact';
 import type { Debtor } from '../../src/dinero/model';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Charges, Preview } from '../../src/ipc/views';
@@ -79,7 +80,10 @@ const shared = (
   { kind, level, chosen, books }: NextLetter,
   token: string,
 ) => {
-  const { name, attention, address } = recipientOf(desk, debtor, invoice.debtorName);
+  const ours = recipientOf(desk, debtor, invoice.debtorName);
+  // Dinero writes its own letters, to whom it knows.
+  const dineros = chosen.channel === 'dinero' && debtor !== null;
+  const { attention, address } = dineros ? { ...debtor, address: addressLines(debtor) } : ours;
   return {
     invoiceGuid: invoice.guid,
     invoiceNumber: invoice.number,
@@ -91,7 +95,7 @@ const shared = (
     deadline: deadlineOf(chosen.channel ?? 'dinero', desk.today()),
     token,
     recipient: {
-      name,
+      name: ours.name,
       email: addressOf(desk, debtor),
       address: [attention, ...address].filter((line): line is string => line !== null && line !== ''),
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Debtor } from '../../src/dinero/model';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import type { Charges, Preview } from '../../src/ipc/views';
 import { AppError } from '../appError';
@@ -9,6 +10,7 @@ import type { NewSending } from '../store/outbox';
 import type { OutboxRow } from '../store/outboxRow';
 import { newReference } from './draftLetter';
 import { preparePreview } from './preparePreview';
+import { recipientChanged } from './recipientChanged';
 import type { Wanted } from './prepareLetter';
 
 /** A preview older than this no longer shows what is: sending asks for a new one. */
@@ -66,12 +68,16 @@ export function createPreviews(): Previews {
       if (one.preview.refusals.length > 0 || one.sending === null) throw new AppError('reminder-refused');
       refuseClockSetBack(desk);
       if (one.sending.payload.day !== desk.today()) throw new AppError('preview-outdated');
+      if (recipientChanged(desk, one.sending, knownDebtor(desk, invoiceGuid))) throw new AppError('preview-outdated');
       const row = queueByHand(desk, one.sending);
       desk.changed('outbox', 'invoices');
       return row;
     },
   };
 }
+
+const knownDebtor = (desk: Desk, invoiceGuid: string): Debtor | null =>
+  desk.debtors.get(desk.invoices.get(invoiceGuid)?.debtorGuid ?? '') ?? null;
 
 const sameCharges = (a: Charges, b: Charges): boolean =>
   a.fee === b.fee && a.interest === b.interest && a.compensation === b.compensation;

@@ -1,12 +1,12 @@
 import type { Debtor, Reminder } from '../../src/dinero/model';
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
 import { asksForLetter, sendingPolicy } from '../jobs/cases';
-import { addressOf } from '../jobs/channelOf';
 import type { Desk } from '../jobs/desk';
 import { chargedOutsideBooks } from '../jobs/ownLetters';
 import type { OutboxRow } from '../store/outboxRow';
 import { reminderFacts, type FreshFacts } from './freshFacts';
 import { isAsApproved } from './ownReminder';
+import { recipientChanged } from './recipientChanged';
 
 /**
  * Sent today, as approved, on today's knowledge, or not at all: the weightiest reason against going on, or null.
@@ -36,7 +36,7 @@ export function reasonToStop(
   if (row.dineroReminderId !== null && own === null) return 'taken-back';
   // The letter bears a day and a deadline counted from it: on another day it would be another letter.
   if (payload.day !== desk.today()) return 'preview-too-old';
-  if (row.channel !== 'print' && addressOf(desk, debtor) !== payload.receiver) return 'address-changed';
+  if (recipientChanged(desk, row, debtor)) return 'address-changed';
   const isBooked = row.books === 'dinero' && own !== null;
   if (isBooked && !isAsApproved(own, row)) return 'amounts-changed';
   const charged = isBooked && !own.draft ? own.fee + own.interest + own.compensation : 0;
@@ -48,13 +48,14 @@ export function reasonToStop(
 /** The same for a letter that is no step: it confirms or thanks, and asks only that what it says still holds. */
 export function reasonToStopOther(
   desk: Desk,
-  { invoiceGuid, kind, channel, payload }: OutboxRow,
+  row: OutboxRow,
   { balance }: FreshFacts,
   debtor: Debtor | null,
 ): RequirementCode | null {
+  const { invoiceGuid, kind, payload } = row;
   if (debtor === null) return 'debtor-gone';
   if (payload.day !== desk.today()) return 'preview-too-old';
-  if (channel !== 'print' && addressOf(desk, debtor) !== payload.receiver) return 'address-changed';
+  if (recipientChanged(desk, row, debtor)) return 'address-changed';
   if (kind === 'thanks')
     return balance.remaining + chargedOutsideBooks(desk, invoiceGuid) > 0 ? 'amounts-changed' : null;
   return desk.caseEvents.state(invoiceGuid).plan === null ? 'withdrawn' : null;

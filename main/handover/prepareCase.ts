@@ -8,7 +8,9 @@ import { say, type SayKey, type SayParams } from '../../src/text/say';
 import { isGone } from '../appError';
 import { readDebtor, readFresh } from '../delivery/freshFacts';
 import { observe, whyNotHandedOver } from '../jobs/cases';
+import { addressOf } from '../jobs/channelOf';
 import type { Company } from '../jobs/company';
+import { addressed } from '../jobs/contactOf';
 import type { Desk } from '../jobs/desk';
 import { isOfThisOne } from '../jobs/retrying';
 import { sentenceOf } from '../jobs/sentenceOf';
@@ -17,6 +19,7 @@ import { sentLetters, type SentLetter } from './sentLetters';
 /** A case whose books and papers were read just now. */
 export interface PreparedCase {
   invoice: InvoiceDetail;
+  /** Addressed as our own letters were. */
   debtor: Debtor | null;
   invoicePdf: Uint8Array;
   letters: SentLetter[];
@@ -76,5 +79,6 @@ async function readAndGather(desk: Desk, guid: string): Promise<Prepared> {
   if (!isKnown(state)) throw new Error('what may be handed over is a case');
   const letters = await sentLetters(desk, guid, state);
   const invoicePdf = await desk.dinero.invoicePdf(guid);
-  return { ok: true, prepared: { invoice, debtor, invoicePdf, letters, told } };
+  const where = debtor && { ...addressed(desk, debtor), email: addressOf(desk, debtor) };
+  return { ok: true, prepared: { invoice, debtor: where, invoicePdf, letters, told } };
 }

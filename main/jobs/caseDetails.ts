@@ -16,13 +16,16 @@ import { sentenceOf } from './sentenceOf';
 
 /** What is claimed in a case, what would follow, and what can be done about it. @throws AppError `invoice-missing` */
 export function caseDetails(company: Company, guid: string): CaseDetails {
-  if (company.invoices.get(guid) === undefined) throw new AppError('invoice-missing');
+  const invoice = company.invoices.get(guid);
+  if (invoice === undefined) throw new AppError('invoice-missing');
+  const debtorNotes = invoice.debtorGuid === null ? [] : company.debtorNotes.of(invoice.debtorGuid);
   const state = company.caseEvents.state(guid);
-  if (!isKnown(state)) return { guid, claim: null, coming: [], then: null, can: [] };
+  if (!isKnown(state)) return { guid, debtorNotes, claim: null, coming: [], then: null, can: [] };
   // As a letter would be: with what the debtor's other invoices have charged.
   const context = contextOf(company, guid, { type: 'remind', by: 'app' });
   return {
     guid,
+    debtorNotes,
     // Credited or covered: nothing is claimed any more.
     claim: ['credited', 'covered'].includes(state.settlement)
       ? null

@@ -1,8 +1,11 @@
+import { addressLines, type DebtorContact } from '../../src/debtors/contact';
 import type { Answered } from '../../src/ipc/caseViews';
 import type { DebtorDetails, DebtorList } from '../../src/ipc/debtorViews';
 import { AppError } from '../appError';
 import { recipientOf } from '../delivery/letterInput';
 import { answer, undo } from './answerCases';
+import { channelOf } from './channelOf';
+import type { DebtorNotes } from '../store/debtorNotes';
 import type { Company } from './company';
 
 /** Every customer of a company, with what they owe and how they pay. */
@@ -17,15 +20,37 @@ export function debtorDetails(company: Company, guid: string): DebtorDetails {
   const debtor = company.debtors.get(guid);
   if (row === undefined || debtor === undefined) throw new AppError('debtor-missing');
   const { attention, address, email } = recipientOf(company, debtor, debtor.name);
+  const inDinero = { attention: debtor.attention, address: addressLines(debtor) };
   return {
     ...row,
     today: company.today(),
-    address: [attention, ...address].filter((line): line is string => line !== null && line !== ''),
+    attention,
+    address,
+    contact: company.contacts.of(guid),
+    inDinero,
+    channel: channelOf(company, debtor, 'reminder-1').channel,
+    notes: company.debtorNotes.of(guid),
     email,
     phone: debtor.phone,
     exclusion: company.exclusions.of(guid) ?? null,
     invoices: company.debtorList.invoices(guid),
   };
+}
+
+/** Writes down who and where our own letters to a customer go to. @throws AppError `debtor-missing` */
+export function setContact(company: Company, guid: string, contact: DebtorContact): DebtorDetails {
+  if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+  company.contacts.set(guid, contact);
+  company.changed('delivery', 'cases');
+  return debtorDetails(company, guid);
+}
+
+/** Writes a note on a customer, or changes one. @throws AppError `debtor-missing`, `note-missing` */
+export function writeNote(company: Company, guid: string, write: (notes: DebtorNotes) => void): DebtorDetails {
+  if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+  write(company.debtorNotes);
+  company.changed('cases');
+  return debtorDetails(company, guid);
 }
 
 /** Switches a customer off for always, and what runs or waits of theirs with them. @throws AppError `debtor-missing` */

@@ -29,11 +29,12 @@ const rowsWhere = (which: string, invoices: string) => `
     coalesce(late.overdue, 0) AS overdue, coalesce(late.open, 0) AS open, late.oldest,
     coalesce(settled.settled, 0) AS settled, settled.days_late AS daysLate,
     excluded_debtor.debtor_guid IS NOT NULL AS excluded,
-    coalesce(preference.channel, preference.language, preference.email) IS NOT NULL AS own
+    coalesce(preference.channel, preference.language, preference.email, contact.attention, contact.street) IS NOT NULL AS own
   FROM debtor LEFT JOIN late ON late.debtor_guid = debtor.guid
     LEFT JOIN settled ON settled.debtor_guid = debtor.guid
     LEFT JOIN excluded_debtor ON excluded_debtor.debtor_guid = debtor.guid
     LEFT JOIN debtor_preference AS preference ON preference.debtor_guid = debtor.guid
+    LEFT JOIN debtor_contact AS contact ON contact.debtor_guid = debtor.guid
   ${which}`;
 
 const INVOICES = `

@@ -3,8 +3,10 @@ import { arrearsRepository } from './arrears';
 import { balancesRepository } from './balances';
 import { caseEventsRepository } from './caseEvents';
 import { caseFilesRepository } from './caseFiles';
+import { contactsRepository } from './contacts';
 import { dailyRunsRepository } from './dailyRuns';
 import { debtorListRepository } from './debtorList';
+import { debtorNotesRepository } from './debtorNotes';
 import { debtorsRepository } from './debtors';
 import { disputesRepository } from './disputes';
 import { eventsRepository } from './events';
@@ -36,9 +38,11 @@ export const repositories = (store: Store) => ({
   balances: balancesRepository(store),
   caseEvents: caseEventsRepository(store),
   caseFiles: caseFilesRepository(store),
+  contacts: contactsRepository(store),
   day: todayRepository(store),
   dailyRuns: dailyRunsRepository(store),
   debtorList: debtorListRepository(store),
+  debtorNotes: debtorNotesRepository(store),
   debtors: debtorsRepository(store),
   disputes: disputesRepository(store),
   events: eventsRepository(store),

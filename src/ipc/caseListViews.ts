@@ -10,6 +10,7 @@ import type { StepOn } from '../procedure/outlook';
 import { stepKinds } from '../procedure/policy';
 import { caseStates, type CaseState } from '../procedure/standing';
 import { Answered } from './caseViews';
+import { DebtorNote } from './debtorViews';
 import { Amount, Day, PreviewLine, Sentence } from './views';
 
 /** What the page is shown of all cases together, and of one. Amounts are øre, days are `YYYY-MM-DD`. */
@@ -93,6 +94,8 @@ export type ClosingReason = z.infer<typeof ClosingReason>;
 /** One case besides its history: what is claimed and why, what would follow, and what can be done. */
 export const CaseDetails = z.object({
   guid: z.guid(),
+  /** Written down about the customer, newest first. */
+  debtorNotes: z.array(DebtorNote),
   /** What is claimed as of a day, each amount with its rule; null where there is no case. */
   claim: z.object({ asOf: Day, lines: z.array(PreviewLine), total: Amount, notes: z.array(Sentence) }).nullable(),
   /** The steps that would be taken by themselves, were nothing paid. */

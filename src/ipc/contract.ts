@@ -11,7 +11,8 @@ import {
   DeliveryView,
   SmtpChange,
 } from './deliveryViews';
-import { DebtorDetails, DebtorList } from './debtorViews';
+import { DebtorContact } from '../debtors/contact';
+import { DebtorDetails, DebtorList, DebtorNote } from './debtorViews';
 import { Batch, PrintedView } from './batchViews';
 import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
@@ -225,6 +226,16 @@ export const contract = {
     request: DebtorId.extend({ fileName: text(100) }),
     response: z.object({ fileName: z.string() }).nullable(),
   },
+  /** Who and where our own letters to a customer go to; all null goes back to Dinero's. */
+  'debtors.setContact': { request: DebtorId.extend(DebtorContact.shape), response: DebtorDetails },
+  'debtors.addNote': { request: DebtorId.extend(DebtorNote.pick({ text: true }).shape), response: DebtorDetails },
+  'debtors.changeNote': {
+    request: DebtorId.extend(DebtorNote.pick({ id: true, text: true }).shape),
+    response: DebtorDetails,
+  },
+  'debtors.deleteNote': { request: DebtorId.extend(DebtorNote.pick({ id: true }).shape), response: DebtorDetails },
+  /** Takes a deletion back. */
+  'debtors.restoreNote': { request: DebtorId.extend(DebtorNote.omit({ id: true }).shape), response: DebtorDetails },
   /** What is otherwise for one debtor. */
   'debtor.preference': { request: DebtorId, response: DebtorPreference },
   'debtor.setPreference': { request: DebtorId.extend(DebtorPreference.shape), response: DebtorPreference },

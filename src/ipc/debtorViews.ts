@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { debtorKinds } from '../claim/facts';
+import { DebtorContact } from '../debtors/contact';
 import { caseStates } from '../procedure/standing';
+import { Channel } from './deliveryViews';
 import { Amount, Day } from './views';
 
 /** What the page "Kunder" is shown. Amounts are øre, days are `YYYY-MM-DD`. */
@@ -47,10 +49,29 @@ export const DebtorInvoice = z.object({
 });
 export type DebtorInvoice = z.infer<typeof DebtorInvoice>;
 
+/** What a person has written down about a customer. Moments are ISO 8601 in UTC. */
+export const DebtorNote = z.object({
+  id: z.int(),
+  text: z.string().trim().min(1).max(2000),
+  at: z.iso.datetime(),
+  /** Null where it stands as it was first written. */
+  changedAt: z.iso.datetime().nullable(),
+});
+export type DebtorNote = z.infer<typeof DebtorNote>;
+
 /** One customer with all that is known of how they pay. */
 export const DebtorDetails = DebtorRow.extend({
   today: Day,
+  /** Who and where our own letters go to: what is written down here, else Dinero's. */
+  attention: z.string().nullable(),
   address: z.array(z.string()),
+  contact: DebtorContact,
+  /** What Dinero says, whichever counts. */
+  inDinero: z.object({ attention: z.string().nullable(), address: z.array(z.string()) }),
+  /** How reminders to the customer go out; null where a person sees to them. */
+  channel: Channel.nullable(),
+  /** Newest first. */
+  notes: z.array(DebtorNote),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   /** Why, and since when (an ISO instant), nothing is ever sent; null where it is. */

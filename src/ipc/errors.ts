@@ -58,6 +58,7 @@ export const errorCodes = [
   // fetching and reminding
   'invoice-missing',
   'debtor-missing',
+  'note-missing',
   'reminder-refused',
   'decision-not-open',
   'preview-outdated',

@@ -55,6 +55,7 @@ export async function goTo(
     | 'Afgørelser'
     | 'Udbakke'
     | 'Sager'
+    | 'Kunder'
     | 'Inkasso'
     | 'Breve'
     | 'Virksomhed'

@@ -1,6 +1,6 @@
 import type { FileDialogs } from '../../app/fileDialogs';
 import { AppError } from '../../appError';
-import { debtorDetails, excludeDebtor, includeDebtor, listDebtors } from '../../jobs/debtors';
+import { debtorDetails, excludeDebtor, includeDebtor, listDebtors, setContact, writeNote } from '../../jobs/debtors';
 import type { Desks } from '../../jobs/desks';
 import type { Handlers } from '../register';
 import { saveFile } from '../saveFile';
@@ -9,11 +9,32 @@ import { saveFile } from '../saveFile';
 export const debtorHandlers = (
   desks: Pick<Desks, 'unlocked'>,
   dialogs: Pick<FileDialogs, 'saveJson'>,
-): Pick<Handlers, 'debtors.list' | 'debtors.get' | 'debtors.exclude' | 'debtors.include' | 'debtors.save'> => ({
+): Pick<
+  Handlers,
+  | 'debtors.list'
+  | 'debtors.get'
+  | 'debtors.exclude'
+  | 'debtors.include'
+  | 'debtors.save'
+  | 'debtors.setContact'
+  | 'debtors.addNote'
+  | 'debtors.changeNote'
+  | 'debtors.deleteNote'
+  | 'debtors.restoreNote'
+> => ({
   'debtors.list': () => listDebtors(desks.unlocked()),
   'debtors.get': ({ debtorGuid }) => debtorDetails(desks.unlocked(), debtorGuid),
   'debtors.exclude': ({ debtorGuid, reason }) => excludeDebtor(desks.unlocked(), debtorGuid, reason),
   'debtors.include': ({ debtorGuid, withdrawn }) => includeDebtor(desks.unlocked(), debtorGuid, withdrawn),
+  'debtors.setContact': ({ debtorGuid, ...contact }) => setContact(desks.unlocked(), debtorGuid, contact),
+  'debtors.addNote': ({ debtorGuid, text }) =>
+    writeNote(desks.unlocked(), debtorGuid, (notes) => notes.add(debtorGuid, text)),
+  'debtors.changeNote': ({ debtorGuid, id, text }) =>
+    writeNote(desks.unlocked(), debtorGuid, (notes) => notes.change(debtorGuid, id, text)),
+  'debtors.deleteNote': ({ debtorGuid, id }) =>
+    writeNote(desks.unlocked(), debtorGuid, (notes) => notes.remove(debtorGuid, id)),
+  'debtors.restoreNote': ({ debtorGuid, ...note }) =>
+    writeNote(desks.unlocked(), debtorGuid, (notes) => notes.restore(debtorGuid, note)),
   'debtors.save': async ({ debtorGuid, fileName }) => {
     const company = desks.unlocked();
     if (company.debtors.get(debtorGuid) === undefined) throw new AppError('debtor-missing');

@@ -2,7 +2,8 @@ import { start } from './0010-start';
 import { cases } from './0020-cases';
 import { letters } from './0030-letters';
 import { caseFigures } from './0040-case-figures';
+import { debtors } from './0050-debtors';
 import type { Migration } from './migration';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [start, cases, letters, caseFigures];
+export const migrations: readonly Migration[] = [start, cases, letters, caseFigures, debtors];

@@ -8,6 +8,7 @@ import { CaseActions } from './CaseActions';
 import { CaseHead } from './CaseHead';
 import { ClaimSection } from './ClaimSection';
 import { ComingSteps } from './ComingSteps';
+import { DebtorNotes } from './DebtorNotes';
 import { HistoryList } from './HistoryList';
 import { useCase } from './store';
 import { WriteForms } from './WriteForms';
@@ -35,6 +36,9 @@ export function CasePanel() {
       {history !== null && (
         <Stack gap="lg">
           <CaseHead history={history} />
+          {history.debtorGuid !== null && details !== null && details.debtorNotes.length > 0 && (
+            <DebtorNotes debtorGuid={history.debtorGuid} notes={details.debtorNotes} />
+          )}
           {details !== null && details.can.length > 0 && (
             <CaseActions key={history.guid} history={history} details={details} />
           )}

@@ -12,8 +12,10 @@ import { useTask } from '../../components/useTask';
 import { useCase } from '../case/store';
 import { DebtorPreference } from '../delivery/DebtorPreference';
 import { Behaviour } from './Behaviour';
+import { Contact } from './Contact';
 import { DebtorInvoices } from './DebtorInvoices';
 import { Exclusion } from './Exclusion';
+import { Notes } from './Notes';
 import { useDebtor } from './panelStore';
 import '../case/case.css';
 import '../delivery/delivery.css';
@@ -41,8 +43,10 @@ export function DebtorPanel() {
         <Stack gap="lg">
           <Head debtor={debtor} />
           <Exclusion key={debtor.guid} debtor={debtor} />
+          <Notes key={`${debtor.guid} notes`} debtor={debtor} />
           <DebtorInvoices invoices={debtor.invoices} />
           <Behaviour debtor={debtor} />
+          <Contact key={`${debtor.guid} contact`} debtor={debtor} />
           <DebtorPreference key={`${debtor.guid} letters`} debtorGuid={debtor.guid} name={debtor.name} />
           <SaveAll debtor={debtor} />
         </Stack>
@@ -56,6 +60,7 @@ function Head({ debtor }: { debtor: DebtorDetails }) {
   const format = useFormat();
   const facts = [
     debtor.cvr === null ? null : t('debtors.cvr', { cvr: formatCvr(debtor.cvr) }),
+    debtor.attention,
     ...debtor.address,
     debtor.email,
     debtor.phone,

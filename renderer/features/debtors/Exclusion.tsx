@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebtorDetails } from '../../../src/ipc/debtorViews';
@@ -10,10 +9,6 @@ import { useTask } from '../../components/useTask';
 import { Notice } from '../../components/Notice';
 import { useDebtor } from './panelStore';
 
-/** Milliseconds in which the foot of the window offers to take it back. */
-const UNDO_FOR = 10_000;
-const TOAST = 'debtor-excluded';
-
 /** Whether the customer is ever reminded: switches them off for always, and on again. */
 export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
   const { t } = useTranslation();
@@ -21,12 +16,18 @@ export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
   const { exclude, include } = useDebtor();
   const { running, run } = useTask();
   const [reason, setReason] = useState('');
+  /** The cases that were switched off just now, while the panel is open: what taking it back gives back. */
+  const [withdrawn, setWithdrawn] = useState<string[] | null>(null);
   const { guid, exclusion } = debtor;
 
-  const switchOn = async (withdrawn: string[]): Promise<void> => {
-    const answer = await run(() => include(guid, withdrawn));
-    if (answer.ok) tellDone(t('debtors.included'));
-    else tellProblem(t('debtors.actFailed'), errorSentence(t, answer.error));
+  const switchOn = async (cases: string[]): Promise<void> => {
+    const answer = await run(() => include(guid, cases));
+    if (!answer.ok) {
+      tellProblem(t('debtors.actFailed'), errorSentence(t, answer.error));
+      return;
+    }
+    setWithdrawn(null);
+    tellDone(t('debtors.included'));
   };
   const switchOff = async (): Promise<void> => {
     const answer = await run(() => exclude(guid, reason));
@@ -35,41 +36,31 @@ export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
       return;
     }
     setReason('');
-    const { done } = answer.data;
-    notifications.show({
-      id: TOAST,
-      color: 'teal',
-      autoClose: UNDO_FOR,
-      withCloseButton: true,
-      closeButtonProps: { 'aria-label': t('app.close') },
-      message: (
-        <span className="debtors__toast">
-          {t('debtors.excluded', { count: done.length })}
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(TOAST);
-              void switchOn(done);
-            }}
-          >
-            {t('debtors.undo')}
-          </Button>
-        </span>
-      ),
-    });
+    setWithdrawn(answer.data.done);
   };
 
   if (exclusion !== null) {
     return (
       <Notice tone="quiet">
         <p className="debtors__said">
-          {t('debtors.excludedSince', { at: format.moment(exclusion.since), reason: exclusion.reason })}
+          {withdrawn === null
+            ? t('debtors.excludedSince', { at: format.moment(exclusion.since), reason: exclusion.reason })
+            : t('debtors.excluded', { count: withdrawn.length })}
         </p>
-        <Button size="xs" variant="default" loading={running} onClick={() => void switchOn([])}>
-          {t('debtors.include')}
-        </Button>
-        <p className="debtors__dim">{t('debtors.includeText')}</p>
+        {withdrawn === null ? (
+          <>
+            <Button size="xs" variant="default" loading={running} onClick={() => void switchOn([])}>
+              {t('debtors.include')}
+            </Button>
+            <p className="debtors__dim">{t('debtors.includeText')}</p>
+          </>
+        ) : (
+          <Group role="status">
+            <Button size="xs" variant="default" loading={running} onClick={() => void switchOn(withdrawn)} autoFocus>
+              {t('debtors.undo')}
+            </Button>
+          </Group>
+        )}
       </Notice>
     );
   }
