@@ -17,7 +17,7 @@ test('a customer gets another recipient, notes and never a reminder, and each ca
   const name = await page.getByRole('dialog').locator('address strong').innerText();
   await page.keyboard.press('Escape');
   await goTo(page, 'Kunder');
-  await page.getByRole('searchbox').fill(name);
+  await page.getByRole('search').getByRole('textbox').fill(name);
   await expect(page.getByText('1 kunde', { exact: true })).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Kunder' });
   await grid.focus();
