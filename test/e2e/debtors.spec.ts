@@ -18,8 +18,8 @@ test('a customer gets another recipient, notes and never a reminder, and each ca
   await page.keyboard.press('Escape');
   await goTo(page, 'Kunder');
   await page.getByRole('search').getByRole('textbox').fill(name);
-  await expect(page.getByText('1 kunde', { exact: true })).toBeVisible();
   const grid = page.getByRole('grid', { name: 'Kunder' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '2');
   await grid.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
