@@ -87,7 +87,7 @@ test('a customer gets another recipient, notes and never a reminder, and each ca
       .click();
     const preview = page.getByRole('dialog');
     await preview.getByText('På papir', { exact: true }).click();
-    await expect(preview.getByRole('button', { name: 'Send rykker' })).toBeEnabled();
+    await expect(preview.getByRole('button', { name: 'Gem brev til udskrift' })).toBeEnabled();
     const shown = await preview.locator('address').innerText();
     await show(app, page, `preview-${shown.includes('Kajen 1') ? 'own' : 'dinero'}`);
     await page.keyboard.press('Escape');

@@ -30,7 +30,9 @@ export function Contact({ debtor }: { debtor: DebtorDetails }) {
         {t('debtors.contact.title')}
       </h3>
       {channel === 'dinero' && isOwn ? (
-        <Notice tone="warn">{t('debtors.contact.throughDinero')}</Notice>
+        <div className="debtors__contact-help">
+          <Notice tone="warn">{t('debtors.contact.throughDinero')}</Notice>
+        </div>
       ) : (
         <p className="debtors__dim">{t('debtors.contact.help')}</p>
       )}

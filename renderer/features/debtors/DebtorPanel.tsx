@@ -46,8 +46,8 @@ export function DebtorPanel() {
           <Notes key={`${debtor.guid} notes`} debtor={debtor} />
           <DebtorInvoices invoices={debtor.invoices} />
           <Behaviour debtor={debtor} />
-          <Contact key={`${debtor.guid} contact`} debtor={debtor} />
           <DebtorPreference key={`${debtor.guid} letters`} debtorGuid={debtor.guid} name={debtor.name} />
+          <Contact key={`${debtor.guid} contact`} debtor={debtor} />
           <SaveAll debtor={debtor} />
         </Stack>
       )}
