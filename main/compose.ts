@@ -38,6 +38,7 @@ import { invoiceHandlers } from './ipc/handlers/invoices';
 import { letterHandlers } from './ipc/handlers/letters';
 import { numbersHandlers } from './ipc/handlers/numbers';
 import { outboxHandlers } from './ipc/handlers/outbox';
+import { privacyHandlers } from './ipc/handlers/privacy';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
 import { settingsHandlers } from './ipc/handlers/settings';
@@ -201,6 +202,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...automationHandlers(desks),
       ...letterHandlers(desks, fileDialogs),
       ...debtorHandlers(desks, fileDialogs),
+      ...privacyHandlers(desks),
       ...deliveryHandlers(desks, { secrets, dialogs: fileDialogs, language: () => setup.current().language }),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,

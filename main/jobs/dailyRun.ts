@@ -1,6 +1,7 @@
 import type { FetchSummary } from '../../src/ipc/views';
 import type { Urgency } from '../dinero/company';
 import type { RunCause, RunCounts, Skipped } from '../store/dailyRuns';
+import { eraseDue } from '../privacy/eraseDue';
 import { answerFees } from './answerFees';
 import { refuseClockAhead, refuseClockSetBack } from './clock';
 import type { Desk } from './desk';
@@ -14,7 +15,7 @@ import { WorkEnded } from './workEnded';
 
 /**
  * One run of a company: fetches the overdue invoices, asks what was settled, finds and starts cases, takes the step that
- * is due in each, and says what there is to say. Each part keeps what it did, case by case: a run that is cut off is done
+ * is due in each, erases what is due to be erased, and says what there is to say. Each part keeps what it did, case by case: a run that is cut off is done
  * again, and does not do twice what was done.
  * @param onFetched told when the list of invoices has been read, and the new ones found; the rest takes its time
  * @throws AppError `dinero-…`, `clock-back`, `store-…`; the run is then entered as failed
@@ -49,6 +50,7 @@ export async function dailyRun(
     const taken = await takeSteps(desk, cause);
     counts.queued = taken.queued;
     skipped.push(...[...taken.skipped].map(([reason, count]) => ({ reason, count })));
+    await eraseDue(desk);
     desk.store.transaction(() => {
       tellOfRun(desk);
       forgetFailure(desk);

@@ -30,7 +30,7 @@ export async function fetchOverdue(desk: Desk, urgency: Urgency): Promise<FetchS
     if (!reading.steady) desk.log.warn('the list of overdue invoices would not hold still', { passes: MOST_PASSES });
     await readDebtors(desk, urgency, reading.debtors);
     const counts = {
-      overdue: reading.seen.size,
+      overdue: reading.kept.size,
       added,
       gone,
       strange: reading.strange,
@@ -47,7 +47,8 @@ export async function fetchOverdue(desk: Desk, urgency: Urgency): Promise<FetchS
 }
 
 interface Reading {
-  seen: Set<string>;
+  /** The invoices of the list, without those that were erased here. */
+  kept: Set<string>;
   debtors: Set<string>;
   strange: number;
   steady: boolean;
@@ -60,6 +61,7 @@ async function readAll(
   onAdded: (count: number) => void,
 ): Promise<Reading> {
   const seen = new Set<string>();
+  const kept = new Set<string>();
   const debtors = new Set<string>();
   const totals = new Set<number | null>();
   let strange = 0;
@@ -68,9 +70,12 @@ async function readAll(
     const page: Page<Invoice> = await desk.dinero.overdue(number, urgency);
     // Understanding a thousand rows takes its time, and keeping them as long again: others have their turn in between.
     await new Promise<void>((resolve) => setImmediate(resolve));
-    onAdded(desk.invoices.upsertPage(page.rows, { runId, day: desk.today() }).added);
-    for (const { guid, debtorGuid } of page.rows) {
-      seen.add(guid);
+    // What was erased stays so, and its debtor is not read for its sake.
+    const rowsToKeep = page.rows.filter(({ guid }) => !desk.erasures.has(guid));
+    onAdded(desk.invoices.upsertPage(rowsToKeep, { runId, day: desk.today() }).added);
+    for (const { guid } of page.rows) seen.add(guid);
+    for (const { guid, debtorGuid } of rowsToKeep) {
+      kept.add(guid);
       if (debtorGuid !== null) debtors.add(debtorGuid);
     }
     strange += page.strange;
@@ -80,7 +85,7 @@ async function readAll(
     const last = page.total === null ? rows < PAGE_SIZE : (number + 1) * PAGE_SIZE >= page.total;
     if (last || rows === 0) {
       const complete = page.total === null || seen.size + strange >= page.total;
-      return { seen, debtors, strange, steady: totals.size === 1 && complete };
+      return { kept, debtors, strange, steady: totals.size === 1 && complete };
     }
   }
 }

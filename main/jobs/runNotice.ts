@@ -52,6 +52,12 @@ export function tellOfRun(company: Company): void {
   company.settings.set(TOLD_UP_TO, company.caseEvents.lastId());
 }
 
+/** With erased events the count of them may go back: what comes then is told as well. */
+export function forgetTold(company: Company): void {
+  const last = company.caseEvents.lastId();
+  if (company.settings.get(TOLD_UP_TO, z.int(), 0) > last) company.settings.set(TOLD_UP_TO, last);
+}
+
 /** What has come about after an event, all of it read from rows. */
 function runContent(company: Company, after: number): NoticeContent {
   const { caseEvents, caseFiles } = company;

@@ -20,5 +20,5 @@ async function accountsOf(rows: readonly RemindedRow[]): Promise<Account[]> {
 export async function numbersOf(company: Company, period: PeriodWish): Promise<Numbers> {
   const rows = company.numbers.reminded();
   const facts = { ...company.numbers.facts(), today: company.today() };
-  return reckon({ ...facts, accounts: await accountsOf(rows) }, period);
+  return reckon({ ...facts, accounts: [...company.erasedFigures.accounts(), ...(await accountsOf(rows))] }, period);
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { connect, readHead, userVersion, type Connection } from './connection';
 
@@ -28,6 +28,14 @@ export function backup(db: Connection, key: string, now: number): string {
   }
   forgetOldest(folder);
   return file;
+}
+
+/** Removes every copy beside a database: they hold what has been erased since. @param file the database's path */
+export function removeBackups(file: string): void {
+  const folder = path.join(path.dirname(file), 'backups');
+  if (!existsSync(folder)) return;
+  const ours = readdirSync(folder).filter((name) => NAME.test(name.replace(/\.part$/, '')));
+  for (const name of ours) rmSync(path.join(folder, name));
 }
 
 function readBack(file: string, key: string): void {

@@ -33,6 +33,12 @@ export function connectedStore(db: Connection, now: () => number): Store {
       if (found !== 'ok') throw new AppError('store-damaged');
     },
 
+    compact: () =>
+      named(() => {
+        db.exec('VACUUM');
+        db.pragma('wal_checkpoint(TRUNCATE)');
+      }),
+
     close: () => void db.close(),
   };
 }

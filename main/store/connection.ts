@@ -46,6 +46,7 @@ export function makeDurable(db: Connection): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON'); // what is deleted is overwritten, in the file and in its journal
   db.pragma('recursive_triggers = ON'); // or REPLACE would delete what must never be, and ask no trigger
 }
 

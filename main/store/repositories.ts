@@ -9,6 +9,8 @@ import { debtorListRepository } from './debtorList';
 import { debtorNotesRepository } from './debtorNotes';
 import { debtorsRepository } from './debtors';
 import { disputesRepository } from './disputes';
+import { erasedFiguresRepository } from './erasedFigures';
+import { erasuresRepository } from './erasures';
 import { eventsRepository } from './events';
 import { exclusionsRepository } from './exclusions';
 import { findRepository } from './find';
@@ -45,6 +47,8 @@ export const repositories = (store: Store) => ({
   debtorNotes: debtorNotesRepository(store),
   debtors: debtorsRepository(store),
   disputes: disputesRepository(store),
+  erasedFigures: erasedFiguresRepository(store),
+  erasures: erasuresRepository(store),
   events: eventsRepository(store),
   exclusions: exclusionsRepository(store),
   find: findRepository(store),
@@ -54,7 +58,7 @@ export const repositories = (store: Store) => ({
   mailLog: mailLogRepository(store),
   notes: notesRepository(store),
   notices: noticesRepository(store),
-  numbers: numbersRepository(store),
+  numbers: numbersRepository(store, erasedFiguresRepository(store)),
   outbox: outboxRepository(store),
   preferences: preferencesRepository(store),
   reminders: remindersRepository(store),

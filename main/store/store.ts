@@ -23,6 +23,8 @@ export interface Store {
   moment(): string;
   /** Reads every page. @throws AppError `store-damaged` */
   verify(): void;
+  /** Rewrites the file without what was deleted, and empties its journal. Not within a transaction. */
+  compact(): void;
   readonly isOpen: boolean;
   /** Closing twice is no error. */
   close(): void;

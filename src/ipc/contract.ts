@@ -3,16 +3,8 @@ import { MOST_INSTALMENTS } from '../cases/instalments';
 import { Instalment } from '../procedure/fields';
 import { Acted, CaseDetails, CaseList, CaseView, CaseViewDraft, ClosingReason } from './caseListViews';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
-import {
-  Channel as SendingChannel,
-  DebtorPreference,
-  Delivery,
-  DeliveryChange,
-  DeliveryView,
-  SmtpChange,
-} from './deliveryViews';
-import { DebtorContact } from '../debtors/contact';
-import { DebtorDetails, DebtorList, DebtorNote } from './debtorViews';
+import { Channel as SendingChannel, Delivery, DeliveryChange, DeliveryView, SmtpChange } from './deliveryViews';
+import { debtorWords } from './debtorWords';
 import { Batch, PrintedView } from './batchViews';
 import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
@@ -53,7 +45,6 @@ const Nothing = z.undefined();
 const Id = z.object({ id: z.guid() });
 const InvoiceId = z.object({ invoiceGuid: z.guid() });
 const InvoiceIds = z.object({ invoiceGuids: z.array(z.guid()).min(1).max(50_000) });
-const DebtorId = z.object({ debtorGuid: z.guid() });
 const HandoverId = z.object({ id: z.int() });
 const text = (max: number) => z.string().trim().max(max);
 
@@ -215,30 +206,7 @@ export const contract = {
   /** Lets the person choose the folder for letters on paper; null if they changed their mind. */
   'delivery.chooseFolder': { request: Nothing, response: DeliveryView.nullable() },
   'delivery.setCollector': { request: Delivery.pick({ collector: true }), response: DeliveryView },
-  'debtors.list': { request: Nothing, response: DebtorList },
-  'debtors.get': { request: DebtorId, response: DebtorDetails },
-  /** Switches a customer off for always, and their cases with them. */
-  'debtors.exclude': { request: DebtorId.extend({ reason: text(300) }), response: Answered },
-  /** Switches a customer on again, and the cases that were switched off with them just now. */
-  'debtors.include': { request: DebtorId.extend({ withdrawn: z.array(z.guid()).max(50_000) }), response: Answered },
-  /** Saves all that is kept about a customer where the person says; null if they changed their mind. */
-  'debtors.save': {
-    request: DebtorId.extend({ fileName: text(100) }),
-    response: z.object({ fileName: z.string() }).nullable(),
-  },
-  /** Who and where our own letters to a customer go to; all null goes back to Dinero's. */
-  'debtors.setContact': { request: DebtorId.extend(DebtorContact.shape), response: DebtorDetails },
-  'debtors.addNote': { request: DebtorId.extend(DebtorNote.pick({ text: true }).shape), response: DebtorDetails },
-  'debtors.changeNote': {
-    request: DebtorId.extend(DebtorNote.pick({ id: true, text: true }).shape),
-    response: DebtorDetails,
-  },
-  'debtors.deleteNote': { request: DebtorId.extend(DebtorNote.pick({ id: true }).shape), response: DebtorDetails },
-  /** Takes a deletion back. */
-  'debtors.restoreNote': { request: DebtorId.extend(DebtorNote.omit({ id: true }).shape), response: DebtorDetails },
-  /** What is otherwise for one debtor. */
-  'debtor.preference': { request: DebtorId, response: DebtorPreference },
-  'debtor.setPreference': { request: DebtorId.extend(DebtorPreference.shape), response: DebtorPreference },
+  ...debtorWords,
 
   'diagnostics.get': { request: Nothing, response: Diagnostics },
   /** Puts a report without names, numbers and secrets on the clipboard, and gives it to be seen. */

@@ -59,6 +59,7 @@ export const errorCodes = [
   'invoice-missing',
   'debtor-missing',
   'note-missing',
+  'erasure-refused',
   'reminder-refused',
   'decision-not-open',
   'preview-outdated',

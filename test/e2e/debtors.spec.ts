@@ -62,6 +62,7 @@ test('a customer gets another recipient, notes and never a reminder, and each ca
     await page.keyboard.type('Aarhus C');
     await page.keyboard.press('Enter');
     await expect(panel.getByText('Jeres egen')).toHaveCount(2);
+    await expect(panel.getByRole('button', { name: 'Ret', exact: true })).toBeFocused();
     await expect(panel.getByText('Kajen 1, 8000 Aarhus C')).toBeVisible();
     await show(app, page, '4-own');
   });

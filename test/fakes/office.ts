@@ -38,13 +38,13 @@ export class Office {
     readonly guids: readonly string[],
     private readonly clock: { instant: number },
     private readonly now: () => number,
-    private readonly options: Pick<TestPcOptions, 'post'>,
+    private readonly options: Pick<TestPcOptions, 'post' | 'key'>,
   ) {}
 
   static async open(
     due: readonly string[],
     first: CalendarDate = FIRST_DAY,
-    options: Pick<TestPcOptions, 'post'> = {},
+    options: Pick<TestPcOptions, 'post' | 'key'> = {},
   ): Promise<Office> {
     const clock = { instant: instantInCopenhagen(first, 9, 0) };
     const now = (): number => clock.instant;

@@ -16,6 +16,8 @@ export function Contact({ debtor }: { debtor: DebtorDetails }) {
   const setContact = useDebtor((state) => state.setContact);
   const { running, problem, run, forget } = useTask();
   const [editing, setEditing] = useState(false);
+  /** The form was open: its button gets the focus back. */
+  const [edited, setEdited] = useState(false);
   const { guid, contact, inDinero, channel } = debtor;
   const isOwn = contact.attention !== null || contact.address !== null;
   const set = async (wanted: DebtorContact): Promise<void> => {
@@ -63,7 +65,15 @@ export function Contact({ debtor }: { debtor: DebtorDetails }) {
             />
           </dl>
           <Group gap="xs" mt="xs">
-            <Button size="xs" variant="default" onClick={() => setEditing(true)}>
+            <Button
+              size="xs"
+              variant="default"
+              autoFocus={edited}
+              onClick={() => {
+                setEdited(true);
+                setEditing(true);
+              }}
+            >
               {t(isOwn ? 'debtors.contact.change' : 'debtors.contact.add')}
             </Button>
             {isOwn && (

@@ -18,6 +18,8 @@ export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
   const [reason, setReason] = useState('');
   /** The cases that were switched off just now, while the panel is open: what taking it back gives back. */
   const [withdrawn, setWithdrawn] = useState<string[] | null>(null);
+  /** Switched on again: the focus goes back to where it can be switched off. */
+  const [switchedOn, setSwitchedOn] = useState(false);
   const { guid, exclusion } = debtor;
 
   const switchOn = async (cases: string[]): Promise<void> => {
@@ -27,6 +29,7 @@ export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
       return;
     }
     setWithdrawn(null);
+    setSwitchedOn(true);
     tellDone(t('debtors.included'));
   };
   const switchOff = async (): Promise<void> => {
@@ -74,6 +77,7 @@ export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
     >
       <TextInput
         label={t('debtors.reason')}
+        autoFocus={switchedOn}
         value={reason}
         maxLength={300}
         onChange={(event) => setReason(event.currentTarget.value)}

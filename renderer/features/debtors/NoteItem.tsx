@@ -21,6 +21,8 @@ export function NoteItem({ debtorGuid, note, onDelete }: NoteItemProps) {
   const changeNote = useDebtor((state) => state.changeNote);
   const { running, problem, run } = useTask();
   const [draft, setDraft] = useState<string | null>(null);
+  /** The field was open: its button gets the focus back. */
+  const [edited, setEdited] = useState(false);
   const save = async (text: string): Promise<void> => {
     const answer = await run(() => changeNote(debtorGuid, note.id, text));
     if (answer.ok) setDraft(null);
@@ -44,7 +46,11 @@ export function NoteItem({ debtorGuid, note, onDelete }: NoteItemProps) {
               color="gray"
               aria-label={t('debtors.notes.changeOf', { text: note.text })}
               title={t('debtors.notes.change')}
-              onClick={() => setDraft(note.text)}
+              autoFocus={edited}
+              onClick={() => {
+                setEdited(true);
+                setDraft(note.text);
+              }}
             >
               <IconPencil size={16} aria-hidden />
             </ActionIcon>

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebtorDetails, DebtorNote } from '../../../src/ipc/debtorViews';
 import { ProblemNotice } from '../../components/ProblemNotice';
@@ -13,6 +13,7 @@ export function Notes({ debtor: { guid, notes } }: { debtor: DebtorDetails }) {
   const { addNote, deleteNote, restoreNote } = useDebtor();
   const { running, problem, run } = useTask();
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const [deleted, setDeleted] = useState<DebtorNote | null>(null);
   const add = async (): Promise<void> => {
     if (text.trim() === '') return;
@@ -25,7 +26,9 @@ export function Notes({ debtor: { guid, notes } }: { debtor: DebtorDetails }) {
   };
   const restore = async ({ text: was, at, changedAt }: DebtorNote): Promise<void> => {
     const answer = await run(() => restoreNote(guid, { text: was, at, changedAt }));
-    if (answer.ok) setDeleted(null);
+    if (!answer.ok) return;
+    setDeleted(null);
+    field.current?.focus();
   };
   return (
     <section aria-labelledby="debtor-notes">
@@ -54,6 +57,7 @@ export function Notes({ debtor: { guid, notes } }: { debtor: DebtorDetails }) {
         }}
       >
         <Textarea
+          ref={field}
           mt="xs"
           autosize
           minRows={2}

@@ -1,0 +1,61 @@
+import type { ErasureTarget, ErasureView } from '../../src/ipc/privacyViews';
+import { caseErasableFrom } from '../../src/privacy/retention';
+import { AppError } from '../appError';
+import { refuseClockSetBack } from '../jobs/clock';
+import type { Company } from '../jobs/company';
+import { eraseCase, erasing, finishErasing } from './eraseCase';
+import { rulesOf } from './rules';
+
+/** The invoices a target is about. @throws AppError `invoice-missing`, `debtor-missing` */
+function invoicesOf(company: Company, { kind, guid }: ErasureTarget): string[] {
+  if (kind === 'debtor') {
+    if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+    return company.erasures.invoicesOf(guid);
+  }
+  if (company.invoices.get(guid) === undefined) throw new AppError('invoice-missing');
+  return [guid];
+}
+
+/** What stands against erasing an invoice's case: the law's years, counted by the company's financial year, or that it is not over. */
+function refusalOf(company: Company, guid: string): ErasureView['refusal'] {
+  const standing = company.erasures.standing(guid);
+  if (standing === undefined) return null;
+  const number = company.invoices.get(guid)?.number ?? 0;
+  if (standing.obstacle !== null) return { why: standing.obstacle, number, from: null };
+  const from = caseErasableFrom(standing.closedOn, rulesOf(company), true);
+  return from > company.today() ? { why: 'too-young', number, from } : null;
+}
+
+/** What would be lost if it were erased, and what stands against it. @throws AppError `invoice-missing`, `debtor-missing` */
+export function aboutErasing(company: Company, target: ErasureTarget): ErasureView {
+  const invoices = invoicesOf(company, target);
+  const refusals = invoices.flatMap((guid) => refusalOf(company, guid) ?? []);
+  const notes = invoices.reduce((sum, guid) => sum + company.erasures.notesOf(guid), 0);
+  const ofDebtor = target.kind === 'debtor' ? company.debtorNotes.of(target.guid).length : 0;
+  return {
+    cases: invoices.length,
+    letters: new Set(invoices.flatMap((guid) => company.erasures.lettersOf(guid))).size,
+    notes: notes + ofDebtor,
+    // What is open stands in the way for longer than what is young.
+    refusal: refusals.find(({ why }) => why !== 'too-young') ?? refusals[0] ?? null,
+  };
+}
+
+/**
+ * Erases at a person's word. Notes may always go; all else only where nothing stands against it.
+ * @throws AppError `erasure-refused`, `folder-missing`, `clock-back`, `invoice-missing`, `debtor-missing`
+ */
+export function eraseByHand(company: Company, target: ErasureTarget, notesOnly: boolean): void {
+  refuseClockSetBack(company);
+  const { erasures } = company;
+  const invoices = invoicesOf(company, target);
+  if (!notesOnly && aboutErasing(company, target).refusal !== null) throw new AppError('erasure-refused');
+  if (!notesOnly) for (const guid of invoices) eraseCase(company, guid);
+  erasing(company, () => {
+    if (notesOnly) for (const guid of invoices) erasures.eraseNotes(guid);
+    if (target.kind === 'debtor' && notesOnly) erasures.eraseDebtorNotes(target.guid);
+    if (target.kind === 'debtor' && !notesOnly) erasures.eraseDebtor(target.guid);
+  });
+  finishErasing(company);
+  company.changed('cases', 'invoices', 'settings', 'tasks');
+}
