@@ -16,6 +16,7 @@ import { useNumbers } from '../features/numbers/store';
 import { useOutbox } from '../features/outbox/store';
 import { useDay } from '../features/today/store';
 import { useTasks } from '../features/tasks/store';
+import { usePrivacy } from '../features/privacy/store';
 import { usePreview } from '../features/preview/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
@@ -54,6 +55,7 @@ function follow(what: Changed): void {
   if (page === 'today' && !touches('batch')) void useDay.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
+  if (page === 'company' && touches('settings', 'runs')) void usePrivacy.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
   if (page === 'diagnostics') void useDiagnostics.getState().refresh();
 }

@@ -78,6 +78,7 @@ const written: Record<WrittenId, Placed> = {
   'law-payments': { group: 'law', pages: [] },
   'law-vat': { group: 'law', sources: ['vat-27'], pages: ['outbox'] },
   privacy: { group: 'law', sources: ['privacy-mail'], pages: ['company'] },
+  retention: { group: 'law', sources: ['bookkeeping-12', 'gdpr-5'], pages: ['company', 'debtors'] },
   keys: { group: 'keys', pages: ['settings'] },
 };
 

@@ -29,5 +29,6 @@ export const errorHelp: Partial<Record<ErrorCode, ArticleId>> = {
   'store-disk-full': 'archive-closed',
   'store-busy': 'archive-closed',
   'store-damaged': 'archive-closed',
+  'erasure-refused': 'retention',
   'letter-too-late': 'computer-off',
 };

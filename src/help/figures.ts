@@ -6,6 +6,7 @@ import { formatKroner, ZERO } from '../claim/money';
 import { addRates, rate, toPercent, type Rate } from '../claim/rate';
 import { costBands } from '../handover/collectionCost';
 import type { Language } from '../ipc/views';
+import { accounting } from '../privacy/retention';
 import { DAYS_FOR_MONEY } from '../procedure/standardPolicy';
 
 const none = rate('0');
@@ -38,6 +39,8 @@ export function helpFigures(language: Language, law: LawFigures = danishLaw): Re
     interestRate: percent(addRates(reference?.percent ?? none, surcharge?.percent ?? none)),
     ratesUnknownFrom: day(law.ratesUnknownFrom),
     limitationYears: String(law.limitation.months / 12),
+    keptYears: String(accounting.fewest),
+    mostYears: String(accounting.most),
     firstWarning: String(law.limitation.firstWarning),
     lastWarning: String(law.limitation.lastWarning),
     costLowest: formatKroner(lowest?.outside ?? ZERO, language),

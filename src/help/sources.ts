@@ -24,6 +24,11 @@ export const sources = {
   'limitation-5': { name: 'Forældelsesloven', paragraph: '§ 5' },
   'instrument-5': { name: 'Gældsbrevsloven', paragraph: '§ 5, stk. 2' },
   'vat-27': { name: 'Momsloven (LBK nr. 209 af 2024)', paragraph: '§ 27, stk. 3, nr. 4' },
+  'bookkeeping-12': { name: 'Bogføringsloven (lov nr. 700 af 24/05/2022)', paragraph: '§ 12, stk. 1' },
+  'gdpr-5': {
+    name: 'Databeskyttelsesforordningen (EU) 2016/679',
+    paragraph: 'artikel 5, stk. 1, litra e, og artikel 17',
+  },
   'privacy-mail': { name: 'Datatilsynet om kryptering af e-mail', paragraph: 'praksis fra 01/01/2019' },
 } as const satisfies Record<string, Source>;
 

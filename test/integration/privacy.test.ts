@@ -137,6 +137,7 @@ describe('what is known of a closed case', () => {
 
   it('is nowhere once its time has come: in no table, not in the file, its journal, the copies or the folder', async () => {
     await company();
+    const debtorGuid = debtorOf(office.guid);
     const backups = path.join(path.dirname(office.desk.store.file), 'backups');
     mkdirSync(backups, { recursive: true });
     writeFileSync(path.join(backups, '20261123T090000000Z-v0050.db'), 'an old copy');
@@ -148,6 +149,7 @@ describe('what is known of a closed case', () => {
     expect(found(rowsOf())).toEqual([]);
     expect(found(bytesOf())).toEqual([]);
     expect(readdirSync(backups)).toEqual([]);
+    expect(office.desk.exclusions.of(debtorGuid)).toMatchObject({ reason: '' }); // they are still never to be reminded
     const files = readdirSync(folder ?? '');
     expect(files).toHaveLength(1);
     expect(found(files.join(' '))).toEqual([]);
@@ -190,7 +192,7 @@ describe('what is known of a closed case', () => {
     expect(desk.erasures.has(lost)).toBe(true);
   });
 
-  it('stays of a debtor who has another open invoice, and that they are never to be reminded stays of everyone', async () => {
+  it('stays of a debtor who has another open invoice', async () => {
     await company();
     const debtorGuid = debtorOf(office.guid);
     office.dinero.control.issue(office.guid, 500_00 as never, '2031-12-01');
@@ -203,7 +205,22 @@ describe('what is known of a closed case', () => {
   });
 });
 
-describe('erasing that is cut off', () => {
+describe('erasing that is cut off or kept from it', () => {
+  it('leaves a case whose letter cannot be removed from the folder whole, says so, and tries again', async () => {
+    await company();
+    const [name = ''] = readdirSync(folder ?? '').filter((file) => file.includes('Zebrafinken'));
+    const file = path.join(folder ?? '', name);
+    rmSync(file);
+    mkdirSync(file);
+    handlers()['privacy.set'](ON);
+    await office.morning(FREE);
+    expect(view()).toMatchObject({ due: { count: 1 }, erased: { count: 0 }, problem: 'folder-missing' });
+    expect(found(rowsOf())).toEqual(SECRETS);
+    rmSync(file, { recursive: true });
+    await office.morning(addDays(date(FREE), 1));
+    expect(view()).toMatchObject({ erased: { count: 1 }, problem: null });
+  });
+
   it('is done with the next run, and leaves nothing lying', async () => {
     await company();
     handlers()['privacy.set'](ON);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { DebtorPreference } from '../delivery/DebtorPreference';
+import { EraseButton } from '../privacy/EraseButton';
 import { TaskList } from '../tasks/TaskList';
 import { CaseActions } from './CaseActions';
 import { CaseHead } from './CaseHead';
@@ -19,7 +20,7 @@ import '../delivery/delivery.css';
 /** One case, from the right edge: where it stands, what is to be done, and all that has happened. */
 export function CasePanel() {
   const { t } = useTranslation();
-  const { guid, history, details, problem, covered, close, refresh } = useCase();
+  const { guid, history, details, problem, covered, close, cover, refresh } = useCase();
   return (
     <Drawer
       opened={guid !== null}
@@ -54,6 +55,14 @@ export function CasePanel() {
           <HistoryList history={history} />
           {history.debtorGuid !== null && (
             <DebtorPreference key={history.debtorGuid} debtorGuid={history.debtorGuid} name={history.debtorName} />
+          )}
+          {history.state === 'closed' && (
+            <EraseButton
+              target={{ kind: 'case', guid: history.guid }}
+              name={String(history.number)}
+              cover={cover}
+              onErased={close}
+            />
           )}
         </Stack>
       )}

@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { AutomationCards } from '../automation/AutomationCards';
 import { DeliveryCards } from '../delivery/DeliveryCards';
 import { FirstDay } from '../first/FirstDay';
+import { PrivacyCard } from '../privacy/PrivacyCard';
 import { useFirst, useGuided } from '../first/store';
 import { ConnectedCard } from './ConnectedCard';
 import { NotConnectedCard } from './NotConnectedCard';
@@ -43,6 +44,7 @@ export function CompanyPage() {
         <AutomationCards />
         <PolicyCard />
         <DeliveryCards />
+        <PrivacyCard />
         <RemoveCard name={profile.name} />
       </Stack>
     </div>

@@ -11,12 +11,14 @@ import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
 import { useCase } from '../case/store';
 import { DebtorPreference } from '../delivery/DebtorPreference';
+import { EraseButton } from '../privacy/EraseButton';
 import { Behaviour } from './Behaviour';
 import { Contact } from './Contact';
 import { DebtorInvoices } from './DebtorInvoices';
 import { Exclusion } from './Exclusion';
 import { Notes } from './Notes';
 import { useDebtor } from './panelStore';
+import { useDebtors } from './store';
 import '../case/case.css';
 import '../delivery/delivery.css';
 import './debtors.css';
@@ -24,13 +26,13 @@ import './debtors.css';
 /** One customer, from the right edge: what they owe, how they pay, and what is otherwise for them. */
 export function DebtorPanel() {
   const { t } = useTranslation();
-  const { guid, debtor, problem, close, refresh } = useDebtor();
-  const covered = useCase((state) => state.guid !== null);
+  const { guid, debtor, problem, covered, close, cover, refresh } = useDebtor();
+  const behindCase = useCase((state) => state.guid !== null);
   return (
     <Drawer
       opened={guid !== null}
       onClose={close}
-      closeOnEscape={!covered}
+      closeOnEscape={!covered && !behindCase}
       position="right"
       size={620}
       title={debtor === null ? t('debtors.opening') : debtor.name}
@@ -49,6 +51,18 @@ export function DebtorPanel() {
           <DebtorPreference key={`${debtor.guid} letters`} debtorGuid={debtor.guid} name={debtor.name} />
           <Contact key={`${debtor.guid} contact`} debtor={debtor} />
           <SaveAll debtor={debtor} />
+          <section>
+            <EraseButton
+              target={{ kind: 'debtor', guid: debtor.guid }}
+              name={debtor.name}
+              cover={cover}
+              onErased={() => {
+                close();
+                void useDebtors.getState().refresh();
+              }}
+            />
+            <p className="debtors__dim">{t('privacy.erase.help')}</p>
+          </section>
         </Stack>
       )}
     </Drawer>

@@ -12,8 +12,11 @@ interface DebtorState {
   /** Null until first read. */
   debtor: DebtorDetails | null;
   problem: AppErrorValue | null;
+  /** A dialog lies upon the panel. */
+  covered: boolean;
   open: (guid: string) => Promise<void>;
   close: () => void;
+  cover: (covered: boolean) => void;
   refresh: () => Promise<void>;
   exclude: (debtorGuid: string, reason: string) => Promise<Result<Answered>>;
   /** @param withdrawn cases that were switched off with the customer just now */
@@ -26,7 +29,7 @@ interface DebtorState {
   restoreNote: (debtorGuid: string, note: Omit<DebtorNote, 'id'>) => Promise<Result<DebtorDetails>>;
 }
 
-const closed = { guid: null, debtor: null, problem: null };
+const closed = { guid: null, debtor: null, problem: null, covered: false };
 
 /** One customer, from opening the panel to closing it. */
 export const useDebtor = createStore<DebtorState>((set, get) => {
@@ -54,6 +57,9 @@ export const useDebtor = createStore<DebtorState>((set, get) => {
     },
     close: () => {
       set(closed);
+    },
+    cover: (covered) => {
+      set({ covered });
     },
     refresh,
     exclude: async (debtorGuid, reason) => after(await callApi('debtors.exclude', { debtorGuid, reason })),
