@@ -41,7 +41,7 @@ export function CasePanel() {
             <DebtorNotes debtorGuid={history.debtorGuid} notes={details.debtorNotes} />
           )}
           {details !== null && details.can.length > 0 && (
-            <CaseActions key={history.guid} history={history} details={details} />
+            <CaseActions key={`${history.guid} actions`} history={history} details={details} />
           )}
           {history.tasks.length > 0 && (
             <section>
@@ -50,7 +50,7 @@ export function CasePanel() {
             </section>
           )}
           {details?.claim != null && <ClaimSection claim={details.claim} />}
-          <WriteForms key={history.guid} />
+          <WriteForms key={`${history.guid} writing`} />
           {details !== null && details.then !== null && <ComingSteps coming={details.coming} then={details.then} />}
           <HistoryList history={history} />
           {history.debtorGuid !== null && (
