@@ -37,9 +37,14 @@ export function debtorDetails(company: Company, guid: string): DebtorDetails {
   };
 }
 
+/** @throws AppError `debtor-missing` */
+export function refuseUnknownDebtor(company: Pick<Company, 'debtors'>, guid: string): void {
+  if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+}
+
 /** Writes down who and where our own letters to a customer go to. @throws AppError `debtor-missing` */
 export function setContact(company: Company, guid: string, contact: DebtorContact): DebtorDetails {
-  if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+  refuseUnknownDebtor(company, guid);
   company.contacts.set(guid, contact);
   company.changed('delivery', 'cases');
   return debtorDetails(company, guid);
@@ -47,7 +52,7 @@ export function setContact(company: Company, guid: string, contact: DebtorContac
 
 /** Writes a note on a customer, or changes one. @throws AppError `debtor-missing`, `note-missing` */
 export function writeNote(company: Company, guid: string, write: (notes: DebtorNotes) => void): DebtorDetails {
-  if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+  refuseUnknownDebtor(company, guid);
   write(company.debtorNotes);
   company.changed('cases');
   return debtorDetails(company, guid);

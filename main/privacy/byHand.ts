@@ -3,13 +3,14 @@ import { caseErasableFrom } from '../../src/privacy/retention';
 import { AppError } from '../appError';
 import { refuseClockSetBack } from '../jobs/clock';
 import type { Company } from '../jobs/company';
+import { refuseUnknownDebtor } from '../jobs/debtors';
 import { eraseCase, erasing, finishErasing } from './eraseCase';
 import { rulesOf } from './rules';
 
 /** The invoices a target is about. @throws AppError `invoice-missing`, `debtor-missing` */
 function invoicesOf(company: Company, { kind, guid }: ErasureTarget): string[] {
   if (kind === 'debtor') {
-    if (company.debtors.get(guid) === undefined) throw new AppError('debtor-missing');
+    refuseUnknownDebtor(company, guid);
     return company.erasures.invoicesOf(guid);
   }
   if (company.invoices.get(guid) === undefined) throw new AppError('invoice-missing');
@@ -41,21 +42,31 @@ export function aboutErasing(company: Company, target: ErasureTarget): ErasureVi
   };
 }
 
+/** Erases the notes of a target, which may go at any time. */
+function eraseNotes(company: Company, target: ErasureTarget): void {
+  const { erasures } = company;
+  const invoices = invoicesOf(company, target);
+  erasing(company, () => {
+    for (const guid of invoices) erasures.eraseNotes(guid);
+    if (target.kind === 'debtor') erasures.eraseDebtorNotes(target.guid);
+  });
+}
+
+/** Erases a target whole. */
+function eraseAll(company: Company, target: ErasureTarget): void {
+  if (aboutErasing(company, target).refusal !== null) throw new AppError('erasure-refused');
+  for (const guid of invoicesOf(company, target)) eraseCase(company, guid);
+  // Who has an invoice goes with their last one; this is for who has none.
+  if (target.kind === 'debtor') erasing(company, () => company.erasures.eraseDebtor(target.guid));
+}
+
 /**
  * Erases at a person's word. Notes may always go; all else only where nothing stands against it.
  * @throws AppError `erasure-refused`, `folder-missing`, `clock-back`, `invoice-missing`, `debtor-missing`
  */
 export function eraseByHand(company: Company, target: ErasureTarget, notesOnly: boolean): void {
   refuseClockSetBack(company);
-  const { erasures } = company;
-  const invoices = invoicesOf(company, target);
-  if (!notesOnly && aboutErasing(company, target).refusal !== null) throw new AppError('erasure-refused');
-  if (!notesOnly) for (const guid of invoices) eraseCase(company, guid);
-  erasing(company, () => {
-    if (notesOnly) for (const guid of invoices) erasures.eraseNotes(guid);
-    if (target.kind === 'debtor' && notesOnly) erasures.eraseDebtorNotes(target.guid);
-    if (target.kind === 'debtor' && !notesOnly) erasures.eraseDebtor(target.guid);
-  });
+  if (notesOnly) eraseNotes(company, target);
+  else eraseAll(company, target);
   finishErasing(company);
-  company.changed('cases', 'invoices', 'settings', 'tasks');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { accountOf, type OnDay } from '../../src/numbers/account';
-import { byMonths } from '../../src/numbers/erasedAccount';
-import { lastDayOf, monthOf } from '../../src/numbers/month';
+import { accountOf } from '../../src/numbers/account';
+import { byMonths, inMonths } from '../../src/numbers/erasedAccount';
+import { Day } from '../../src/procedure/fields';
 import type { Company } from '../jobs/company';
 import { forgetTold } from '../jobs/runNotice';
 import { removeBackups } from '../store/backup';
@@ -11,9 +11,6 @@ import { removePaper } from './paperFiles';
 /** Set with an erasure, and taken away when the file has been rewritten without what was erased. */
 const UNFINISHED = 'erasureUnfinished';
 
-const inMonths = (sums: readonly OnDay[]): OnDay[] =>
-  sums.map(({ day, amount }) => ({ day: lastDayOf(monthOf(day)), amount }));
-
 /** The figures keep what an invoice adds to them, by months and without its name. */
 function keepFigures(company: Company, guid: string): void {
   const { numbers, erasedFigures, settings } = company;
@@ -22,7 +19,8 @@ function keepFigures(company: Company, guid: string): void {
   erasedFigures.addSums('settled', inMonths(settled));
   const account = reminded === undefined ? null : accountOf(toReminded(reminded));
   if (account !== null && account.letters.length > 0) erasedFigures.addAccount(byMonths(account));
-  settings.set(KNOWN_SINCE, numbers.knownSince());
+  // Kept with the first erasure: what is found later is known since later.
+  if (settings.get(KNOWN_SINCE, Day.nullable(), null) === null) settings.set(KNOWN_SINCE, numbers.knownSince());
 }
 
 /** Erases rows in one transaction, which says that the file is still to be rewritten. */
@@ -46,10 +44,15 @@ export function eraseCase(company: Company, guid: string): void {
   });
 }
 
-/** Leaves no trace of what was erased in the database's file, its journal and the copies beside it. Done again after a crash. */
+/**
+ * Leaves no trace of what was erased in the database's file, its journal and the copies beside it, and tells of it. Done
+ * again after a crash.
+ */
 export function finishErasing(company: Company): void {
   if (!company.settings.get(UNFINISHED, z.boolean(), false)) return;
+  company.erasures.sweep();
   removeBackups(company.store.file);
   company.store.compact();
   company.settings.remove(UNFINISHED);
+  company.changed('cases', 'invoices', 'settings', 'tasks');
 }

@@ -27,21 +27,26 @@ export async function eraseDue(desk: Desk): Promise<void> {
   const { settings, erasures } = desk;
   if (rulesOf(desk).automatic && settings.get(DONE_ON, Day.nullable(), null) !== desk.today()) {
     const { cases, notes } = dueToday(desk);
-    let problem: ErrorCode | null = null;
+    const problems = new Set<ErrorCode>();
     const erase = (guid: string): void => {
-      problem = tried(desk, guid) ?? problem;
+      const problem = tried(desk, guid);
+      if (problem !== null) problems.add(problem);
     };
     await inChunks(desk, notes.map(guidOf), (guid) => erasing(desk, () => erasures.eraseNotes(guid)));
     await inChunks(desk, cases.map(guidOf), erase);
-    settings.set(PROBLEM, problem);
+    settings.set(PROBLEM, [...problems].at(0) ?? null);
     settings.set(DONE_ON, desk.today());
-    if (cases.length > 0) desk.changed('cases', 'invoices', 'settings');
+    if (problems.size > 0) desk.changed('settings');
   }
   finishErasing(desk);
 }
 
-/** @returns what keeps this one case from being erased; null where it is gone */
+/**
+ * Others had their turn since it was found due: what was taken up again meanwhile stays.
+ * @returns what keeps this one case from being erased; null where it is gone or no longer due
+ */
 function tried(desk: Desk, guid: string): ErrorCode | null {
+  if (desk.erasures.standing(guid)?.obstacle !== null) return null;
   try {
     eraseCase(desk, guid);
     return null;

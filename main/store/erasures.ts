@@ -62,8 +62,13 @@ export function erasuresRepository(store: Store) {
   );
   const packages = store.prepare<[string]>(`
     DELETE FROM handover_package WHERE handover_id IN (SELECT handover_id FROM handover_case WHERE invoice_guid = ?)`);
-  const emptied = store.prepare<[]>(`
-    DELETE FROM handover WHERE NOT EXISTS (SELECT 1 FROM handover_case WHERE handover_case.handover_id = handover.id)`);
+  const handovers = store.prepare<[string], { id: number }>(
+    'SELECT handover_id AS id FROM handover_case WHERE invoice_guid = ?',
+  );
+  const emptied = store.prepare<[number]>(
+    'DELETE FROM handover WHERE id = ? AND NOT EXISTS (SELECT 1 FROM handover_case WHERE handover_id = handover.id)',
+  );
+  const letter = store.prepare<[number]>('DELETE FROM letter WHERE id = ?');
   const loose = store.prepare<[]>(
     'DELETE FROM letter WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.letter_id = letter.id)',
   );
@@ -124,13 +129,16 @@ export function erasuresRepository(store: Store) {
         entered.run(guid, day);
         steps.run(guid);
         packages.run(guid);
+        const [ofHandovers, ofLetters] = [handovers.all(guid), lettersAlone.all(guid)];
         for (const table of ofInvoice) table.run(guid);
-        emptied.run();
-        loose.run();
+        for (const { id } of ofHandovers) emptied.run(id);
+        for (const { id } of ofLetters) letter.run(id);
         invoice.run(guid);
         if (of !== null && others.get(of) === undefined) eraseDebtor(of);
       });
     },
+    /** Deletes the letters that were made and never became one that was sent: nothing says whom they are about. */
+    sweep: (): void => void loose.run(),
     /** Erases a debtor who has no invoice left. @returns false where they have one */
     eraseDebtor: (guid: string): boolean =>
       store.transaction(() => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Amount, Day } from '../procedure/fields';
-import type { Account } from './account';
+import type { Account, OnDay } from './account';
 import { lastDayOf, monthOf } from './month';
 
 const Charge = z.object({ charged: Amount, paid: Amount });
@@ -21,8 +21,14 @@ export const ErasedAccount = z.object({
   recovered: z.array(z.object({ day: Day, amount: Amount })),
 }) satisfies z.ZodType<Account>;
 
-/** An account without its days, of which the months are left: the figures are reckoned by months. */
+const endOfMonth = (day: OnDay['day']): OnDay['day'] => lastDayOf(monthOf(day));
+
+/** Sums without their days, of which the months are left: the figures are reckoned by months. */
+export const inMonths = (sums: readonly OnDay[]): OnDay[] =>
+  sums.map(({ day, amount }) => ({ day: endOfMonth(day), amount }));
+
+/** The same of an account. */
 export const byMonths = ({ letters, recovered }: Account): Account => ({
-  letters: letters.map((letter) => ({ ...letter, sentOn: lastDayOf(monthOf(letter.sentOn)) })),
-  recovered: recovered.map(({ day, amount }) => ({ day: lastDayOf(monthOf(day)), amount })),
+  letters: letters.map((letter) => ({ ...letter, sentOn: endOfMonth(letter.sentOn) })),
+  recovered: inMonths(recovered),
 });

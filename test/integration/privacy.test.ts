@@ -249,6 +249,26 @@ describe('erasing that is cut off or kept from it', () => {
   });
 });
 
+describe('erasing many', () => {
+  it('leaves a case that is taken up again while the others are erased', async () => {
+    office = await Office.open(['2026-10-05', '2026-10-05', '2026-10-05'], undefined, { key: KEY });
+    await office.morning(FIRST);
+    const { desk, guids } = office;
+    const close = (guid: string) => tell(desk, guid, { type: 'close', reason: 'lost', note: '' }, 'person');
+    expect(guids.every((guid) => close(guid).ok)).toBe(true);
+    setRules(ON);
+    office.setClock(FREE);
+    const erasing = eraseDue(desk);
+    const left = guids.filter((guid) => desk.invoices.get(guid) !== undefined);
+    expect(left.length).toBeGreaterThan(0);
+    const taken = left.at(-1) ?? '';
+    expect(tell(desk, taken, { type: 'reopen' }, 'person').ok).toBe(true);
+    await erasing;
+    expect(guids.filter((guid) => desk.invoices.get(guid) !== undefined)).toEqual([taken]);
+    expect(view().erased.count).toBe(2);
+  });
+});
+
 describe('erasing at a person’s word', () => {
   it.each([
     ['an open case', 1, FREE, { why: 'open', from: null }],

@@ -1,6 +1,13 @@
 import type { FileDialogs } from '../../app/fileDialogs';
-import { AppError } from '../../appError';
-import { debtorDetails, excludeDebtor, includeDebtor, listDebtors, setContact, writeNote } from '../../jobs/debtors';
+import {
+  debtorDetails,
+  excludeDebtor,
+  includeDebtor,
+  listDebtors,
+  refuseUnknownDebtor,
+  setContact,
+  writeNote,
+} from '../../jobs/debtors';
 import type { Desks } from '../../jobs/desks';
 import type { Handlers } from '../register';
 import { saveFile } from '../saveFile';
@@ -37,7 +44,7 @@ export const debtorHandlers = (
     writeNote(desks.unlocked(), debtorGuid, (notes) => notes.restore(debtorGuid, note)),
   'debtors.save': async ({ debtorGuid, fileName }) => {
     const company = desks.unlocked();
-    if (company.debtors.get(debtorGuid) === undefined) throw new AppError('debtor-missing');
+    refuseUnknownDebtor(company, debtorGuid);
     const file = await dialogs.saveJson(`${fileName}.json`);
     if (file === null) return null;
     return saveFile(file, `${JSON.stringify(company.aboutDebtor.all(debtorGuid), null, 2)}\n`);
