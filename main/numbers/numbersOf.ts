@@ -16,9 +16,25 @@ async function accountsOf(rows: readonly RemindedRow[]): Promise<Account[]> {
   return accounts;
 }
 
-/** The figures of a company for a period, on what was last read. @throws AppError `store-damaged` */
+/** The figures of a company for a period, on what was last read and what is kept of the erased. @throws AppError `store-damaged` */
 export async function numbersOf(company: Company, period: PeriodWish): Promise<Numbers> {
-  const rows = company.numbers.reminded();
-  const facts = { ...company.numbers.facts(), today: company.today() };
-  return reckon({ ...facts, accounts: [...company.erasedFigures.accounts(), ...(await accountsOf(rows))] }, period);
+  const { numbers, erasedFigures } = company;
+  const rows = numbers.reminded();
+  const facts = numbers.facts();
+  const kept = {
+    accounts: erasedFigures.accounts(),
+    invoiced: erasedFigures.sums('invoiced'),
+    settled: erasedFigures.sums('settled'),
+  };
+  const today = company.today();
+  return reckon(
+    {
+      ...facts,
+      today,
+      invoiced: [...facts.invoiced, ...kept.invoiced],
+      settled: [...facts.settled, ...kept.settled],
+      accounts: [...kept.accounts, ...(await accountsOf(rows))],
+    },
+    period,
+  );
 }

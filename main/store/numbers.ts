@@ -6,7 +6,6 @@ import { replay } from '../../src/procedure/evolve';
 import { Amount, Day } from '../../src/procedure/fields';
 import { counts } from '../../src/procedure/state';
 import { readEvents, StoredEvents } from './caseEvents';
-import type { ErasedFigures } from './erasedFigures';
 import { fromFlag } from './flags';
 import { stored } from './stored';
 import type { Store } from './store';
@@ -77,7 +76,7 @@ export const toReminded = ({ principal, events, money }: RemindedRow): RemindedI
 });
 
 /** What the figures of the company are reckoned from, summed up or with one row per invoice. */
-export function numbersRepository(store: Store, erased: Pick<ErasedFigures, 'sums'>) {
+export function numbersRepository(store: Store) {
   const overdue = store.prepare<[], OverdueByDay>(OVERDUE);
   const foreign = store.prepare<[], { count: number }>(
     `SELECT count(*) AS count FROM invoice WHERE overdue = 1 AND deleted = 0 AND currency <> 'DKK'`,
@@ -106,8 +105,8 @@ export function numbersRepository(store: Store, erased: Pick<ErasedFigures, 'sum
       knownSince: knownSince(),
       overdue: overdue.all(),
       foreign: foreign.get()?.count ?? 0,
-      invoiced: [...all.invoiced.all(), ...erased.sums('invoiced')],
-      settled: [...all.settled.all(), ...erased.sums('settled')],
+      invoiced: all.invoiced.all(),
+      settled: all.settled.all(),
     }),
     reminded: (): RemindedRow[] => all.reminded.all(),
     /** The same of one invoice: what is kept of it where it is erased. Undefined: no letters were sent about it. */

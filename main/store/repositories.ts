@@ -58,7 +58,7 @@ export const repositories = (store: Store) => ({
   mailLog: mailLogRepository(store),
   notes: notesRepository(store),
   notices: noticesRepository(store),
-  numbers: numbersRepository(store, erasedFiguresRepository(store)),
+  numbers: numbersRepository(store),
   outbox: outboxRepository(store),
   preferences: preferencesRepository(store),
   reminders: remindersRepository(store),
