@@ -7,11 +7,14 @@ export const HOME = 'DK';
 
 const line = (max: number) => z.string().trim().max(max);
 
+/** The most characters of each line. */
+export const longest = { attention: 80, street: 100, zipCode: 20, city: 60 } as const;
+
 /** A postal address, which counts as a whole. */
 export const PostalAddress = z.object({
-  street: line(100),
-  zipCode: line(20),
-  city: line(60),
+  street: line(longest.street),
+  zipCode: line(longest.zipCode),
+  city: line(longest.city),
   /** ISO 3166-1, two letters. */
   country: z.enum(countryCodes),
 });
@@ -42,7 +45,7 @@ export function addressProblems({
 
 /** Null follows Dinero. */
 export const DebtorContact = z.object({
-  attention: line(80).min(1).nullable(),
+  attention: line(longest.attention).min(1).nullable(),
   address: PostalAddress.refine((address) => Object.keys(addressProblems(address)).length === 0).nullable(),
 });
 export type DebtorContact = z.infer<typeof DebtorContact>;

@@ -10,6 +10,7 @@ import { Found, LONGEST_SEARCH } from './findViews';
 import { Collection, HandedOver } from './handoverViews';
 import { History, TaskView } from './historyViews';
 import { Numbers, NumbersFile, PeriodWish } from './numbersViews';
+import { Nothing, text } from './requests';
 import { Today } from './todayViews';
 import {
   LetterheadFields,
@@ -41,12 +42,10 @@ import {
   TargetPage,
 } from './views';
 
-const Nothing = z.undefined();
 const Id = z.object({ id: z.guid() });
 const InvoiceId = z.object({ invoiceGuid: z.guid() });
 const InvoiceIds = z.object({ invoiceGuids: z.array(z.guid()).min(1).max(50_000) });
 const HandoverId = z.object({ id: z.int() });
-const text = (max: number) => z.string().trim().max(max);
 
 /**
  * Every word the page can say to main, with what it must bring and what it gets.

@@ -49,10 +49,13 @@ export const DebtorInvoice = z.object({
 });
 export type DebtorInvoice = z.infer<typeof DebtorInvoice>;
 
+/** The most characters of a note. */
+export const LONGEST_NOTE = 2000;
+
 /** What a person has written down about a customer. Moments are ISO 8601 in UTC. */
 export const DebtorNote = z.object({
   id: z.int(),
-  text: z.string().trim().min(1).max(2000),
+  text: z.string().trim().min(1).max(LONGEST_NOTE),
   at: z.iso.datetime(),
   /** Null where it stands as it was first written. */
   changedAt: z.iso.datetime().nullable(),

@@ -5,10 +5,9 @@ import { Answered } from './caseViews';
 import { DebtorDetails, DebtorList, DebtorNote } from './debtorViews';
 import { DebtorPreference } from './deliveryViews';
 import { ErasureTarget, ErasureView, PrivacyView } from './privacyViews';
+import { Nothing, text } from './requests';
 
-const Nothing = z.undefined();
 const DebtorId = z.object({ debtorGuid: z.guid() });
-const text = (max: number) => z.string().trim().max(max);
 
 /** The part of the contract that is about customers and what is kept of them. */
 export const debtorWords = {

@@ -7,6 +7,7 @@ import type { History } from '../../../src/ipc/historyViews';
 import { useToday } from '../../app/useToday';
 import { errorSentence } from '../../components/sentences';
 import { tellDone, tellProblem } from '../../components/tell';
+import { useCovering } from '../../components/useCovering';
 import { activate, deactivate, endPlan, orTell, reopen, resume } from '../cases/acts';
 import { CloseDialog } from '../cases/CloseDialog';
 import { HoldDialog } from '../cases/HoldDialog';
@@ -16,7 +17,6 @@ import { usePreview } from '../preview/store';
 import { PlanDialog } from './PlanDialog';
 import { PromiseDialog } from './PromiseDialog';
 import { useCase } from './store';
-import { useCovering } from './useCovering';
 
 /** What a person can do about the case now; each says first what it does where it is not taken back with one press. */
 export function CaseActions({ history, details }: { history: History; details: CaseDetails }) {
@@ -25,7 +25,10 @@ export function CaseActions({ history, details }: { history: History; details: C
   const closePanel = useCase((state) => state.close);
   const setDisputed = useInvoices((state) => state.setDisputed);
   const [asking, setAsking] = useState<CaseAction | null>(null);
-  useCovering(asking !== null);
+  useCovering(
+    asking !== null,
+    useCase((state) => state.cover),
+  );
   const { guid, number, state } = history;
   const waited = state === 'found' || state === 'watched';
   const settleDispute = async (): Promise<void> => {

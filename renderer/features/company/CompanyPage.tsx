@@ -1,13 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';
-import { formatCvr } from '../../components/formatCvr';
 import { PageHeader } from '../../components/PageHeader';
 import { AutomationCards } from '../automation/AutomationCards';
 import { DeliveryCards } from '../delivery/DeliveryCards';
 import { FirstDay } from '../first/FirstDay';
 import { PrivacyCard } from '../privacy/PrivacyCard';
 import { useFirst, useGuided } from '../first/store';
+import { CompanyLine } from './CompanyLine';
 import { ConnectedCard } from './ConnectedCard';
 import { NotConnectedCard } from './NotConnectedCard';
 import { PolicyCard } from './PolicyCard';
@@ -25,16 +25,9 @@ export function CompanyPage() {
   const { profile, connection } = session;
   return (
     <div className="page page--company">
-      <PageHeader
-        title={t('company.title')}
-        note={
-          <span className="wrap-anywhere">
-            {profile.name} · <span className="num">{t('app.cvr', { cvr: formatCvr(profile.cvr) })}</span>
-          </span>
-        }
-      >
+      <PageHeader title={t('company.title')} note={<CompanyLine profile={profile} />}>
         {connection !== null && (
-          <Button variant="subtle" color="gray" className="remove__open" onClick={() => open(4)}>
+          <Button variant="subtle" color="gray" flex="none" onClick={() => open(4)}>
             {t('first.show')}
           </Button>
         )}

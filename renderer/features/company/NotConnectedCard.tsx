@@ -13,7 +13,7 @@ export function NotConnectedCard() {
           <Title order={2}>{t('company.connection')}</Title>
           <Text c="dimmed">{t('company.notConnected')}</Text>
         </div>
-        <Button className="remove__open" onClick={() => open()}>
+        <Button flex="none" onClick={() => open()}>
           {t('first.open')}
         </Button>
       </Group>

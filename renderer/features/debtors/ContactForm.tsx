@@ -1,13 +1,12 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addressFields, addressProblems, HOME, type DebtorContact } from '../../../src/debtors/contact';
+import { addressFields, addressProblems, HOME, longest, type DebtorContact } from '../../../src/debtors/contact';
 import { countryCodes } from '../../../src/debtors/countries';
 import type { DebtorDetails } from '../../../src/ipc/debtorViews';
 import { useFormat } from '../../components/useFormat';
 
 const EMPTY = { street: '', zipCode: '', city: '', country: HOME } as const;
-const longest = { street: 100, zipCode: 20, city: 60 };
 
 interface ContactFormProps {
   debtor: DebtorDetails;
@@ -47,7 +46,7 @@ export function ContactForm({ debtor: { contact, inDinero }, running, onSave, on
         mt="xs"
         label={t('debtors.contact.attention')}
         placeholder={inDinero.attention ?? undefined}
-        maxLength={80}
+        maxLength={longest.attention}
         value={attention}
         autoFocus
         autoComplete="off"

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Textarea } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DebtorNote } from '../../../src/ipc/debtorViews';
+import { LONGEST_NOTE, type DebtorNote } from '../../../src/ipc/debtorViews';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
@@ -78,7 +78,7 @@ export function NoteItem({ debtorGuid, note, onDelete }: NoteItemProps) {
             autoFocus
             minRows={2}
             maxRows={8}
-            maxLength={2000}
+            maxLength={LONGEST_NOTE}
             aria-label={t('debtors.notes.change')}
             value={draft}
             onChange={(event) => setDraft(event.currentTarget.value)}

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DebtorDetails, DebtorNote } from '../../../src/ipc/debtorViews';
+import { LONGEST_NOTE, type DebtorDetails, type DebtorNote } from '../../../src/ipc/debtorViews';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useTask } from '../../components/useTask';
 import { NoteItem } from './NoteItem';
@@ -62,7 +62,7 @@ export function Notes({ debtor: { guid, notes } }: { debtor: DebtorDetails }) {
           autosize
           minRows={2}
           maxRows={8}
-          maxLength={2000}
+          maxLength={LONGEST_NOTE}
           label={t('debtors.notes.new')}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../src/ipc/views';
-import { formatCvr } from '../../components/formatCvr';
 import { PageHeader } from '../../components/PageHeader';
+import { CompanyLine } from '../company/CompanyLine';
 import { ConnectStep } from './ConnectStep';
 import { FetchStep } from './FetchStep';
 import { RulesStep } from './RulesStep';
@@ -26,15 +26,8 @@ export function FirstDay({ session: { profile, connection } }: { session: Sessio
   const View = views[step];
   return (
     <div className="page page--company first">
-      <PageHeader
-        title={t('first.title')}
-        note={
-          <span className="wrap-anywhere">
-            {profile.name} · <span className="num">{t('app.cvr', { cvr: formatCvr(profile.cvr) })}</span>
-          </span>
-        }
-      >
-        <Button variant="subtle" color="gray" className="first__leave" onClick={leave}>
+      <PageHeader title={t('first.title')} note={<CompanyLine profile={profile} />}>
+        <Button variant="subtle" color="gray" flex="none" onClick={leave}>
           {t('first.leave')}
         </Button>
       </PageHeader>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconEraser } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErasureTarget } from '../../../src/ipc/privacyViews';
+import { useCovering } from '../../components/useCovering';
 import { EraseDialog } from './EraseDialog';
 
 interface EraseButtonProps {
@@ -19,13 +20,7 @@ interface EraseButtonProps {
 export function EraseButton({ target, name, cover, onErased }: EraseButtonProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    if (!opened) return undefined;
-    cover(true);
-    return () => {
-      setTimeout(() => cover(false)); // only after the key that closed the dialog
-    };
-  }, [opened, cover]);
+  useCovering(opened, cover);
   return (
     <>
       <Button variant="default" leftSection={<IconEraser size={16} aria-hidden />} onClick={() => setOpened(true)}>
