@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startDesktop, type Desktop } from './desktop';
 import { expect, test as base } from './fixture';
 import type { RunningApp } from './runningApp';
-import { connect, createCompany, fetchInvoices, openFirstPreview, unlock } from './steps';
+import { connect, createCompany, openDemoCompany, openFirstPreview, unlock } from './steps';
 
 /** The desktop is there before the app, which asks once what it can do. */
 const test = base.extend<{ desktop: Desktop }>({
@@ -113,9 +113,7 @@ test('with a reminder on its way "Afslut" asks first, and staying is the answer 
   dinero,
   desktop,
 }) => {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   await openFirstPreview(page);
   const gate = dinero.control.gate({ method: 'POST', path: /\/book$/, at: 'before' });
   await page.getByRole('button', { name: 'Send rykker' }).click();

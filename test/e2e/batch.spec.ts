@@ -1,6 +1,6 @@
 import { expect, test } from './fixture';
 import { shower } from './show';
-import { connect, createCompany, fetchInvoices } from './steps';
+import { openDemoCompany } from './steps';
 
 const show = shower('batch');
 
@@ -10,9 +10,7 @@ test('many invoices are ticked, got ready, looked at and sent together, and each
   dinero,
 }) => {
   test.setTimeout(240_000);
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const boxes = page.getByRole('checkbox', { name: /^Vælg faktura \d+$/, disabled: false });
   const numbers: number[] = [];
   for (const place of [0, 1, 2]) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixture';
-import { connect, createCompany, fetchInvoices, goTo } from './steps';
+import { goTo, openDemoCompany } from './steps';
 
 /** What the menu counts at "Afgørelser". */
 async function waiting(page: Page): Promise<number> {
@@ -11,9 +11,7 @@ async function waiting(page: Page): Promise<number> {
 const panelOf = (page: Page): Locator => page.getByRole('dialog', { name: /^Faktura \d+$/ });
 
 test('the panel of a case opens and closes by keys, and says how old the log of mails is', async ({ page, dinero }) => {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const link = page.getByRole('button', { name: /^Åbn sagen om faktura \d+$/ }).first();
 
   await link.focus();
@@ -37,9 +35,7 @@ test('the panel of a case opens and closes by keys, and says how old the log of 
 });
 
 test('a task that is due is counted in the menu until it is done', async ({ page, dinero }) => {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const before = await waiting(page);
   const today = await page.evaluate(() => window.rykkerklar.call('cases.new'));
   if (!today.ok) throw new Error(today.error.code);

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixture';
 import { shower } from './show';
-import { connect, createCompany, fetchInvoices, goTo, openFirstPreview, rowOf } from './steps';
+import { goTo, openDemoCompany, openFirstPreview, rowOf } from './steps';
 
 const FOLDER = 'test-results/case';
 const show = shower('case');
@@ -15,9 +15,7 @@ test('a case tells its history, takes notes, calls and tasks, and is taken along
 }) => {
   test.setTimeout(180_000);
   fs.mkdirSync(FOLDER, { recursive: true });
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const number = await openFirstPreview(page);
   await page.getByRole('button', { name: 'Send rykker' }).click();
   await expect(page.getByText('Rykker 1 er sendt')).toBeVisible({ timeout: 30_000 });

@@ -2,15 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import type { DemoDinero } from '../../main/dinero/demo';
 import { expect, test } from './fixture';
 import { shower } from './show';
-import { connect, createCompany, fetchInvoices, goTo } from './steps';
+import { goTo, openDemoCompany } from './steps';
 
 const show = shower('cases');
 
 /** A company whose overdue invoices are fetched, at the list of its cases. */
 async function atCases(page: Page, dinero: DemoDinero): Promise<Locator> {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   await goTo(page, 'Sager');
   const grid = page.getByRole('grid', { name: 'Alle sager' });
   await expect(grid).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture';
 import { shower } from './show';
-import { connect, createCompany, fetchInvoices, goTo, openFirstPreview, remindButtons } from './steps';
+import { goTo, openDemoCompany, openFirstPreview, remindButtons } from './steps';
 
 const show = shower('debtors');
 
@@ -10,9 +10,7 @@ test('a customer gets another recipient, notes and never a reminder, and each ca
   dinero,
 }) => {
   test.setTimeout(240_000);
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const number = await openFirstPreview(page);
   const name = await page.getByRole('dialog').locator('address strong').innerText();
   await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startMailServer } from '../fakes/mailServer';
 import { expect, test } from './fixture';
 import { shower } from './show';
-import { connect, createCompany, fetchInvoices, goTo, remindButtons, rowOf } from './steps';
+import { goTo, openDemoCompany, remindButtons, rowOf } from './steps';
 
 const FOLDER = 'test-results/delivery';
 const show = shower('delivery');
@@ -17,9 +17,7 @@ test('a company sends its own letters through its own mail server, and sees exac
   fs.mkdirSync(FOLDER, { recursive: true });
   const server = await startMailServer({ security: 'none' });
   try {
-    await createCompany(page, dinero.companies[0]!);
-    await connect(page, dinero);
-    await fetchInvoices(page);
+    await openDemoCompany(page, dinero);
     await goTo(page, 'Virksomhed');
 
     await test.step('the mail server is set up, and a test mail says whether it works', async () => {

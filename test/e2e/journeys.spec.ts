@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixture';
-import { accessOf, connect, createCompany, fetchInvoices, PASSWORD } from './steps';
+import { PASSWORD, accessOf, openDemoCompany } from './steps';
 
 /** More stops than any page has. */
 const MOST_STOPS = 120;
@@ -90,9 +90,7 @@ test('every morning, by keys alone: logged in, the day read, what is new answere
   dinero,
 }) => {
   test.setTimeout(180_000);
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   await press(page, 'Control+l');
 
   await tabTo(page, page.getByLabel('Adgangskode', { exact: true }));
@@ -132,9 +130,7 @@ test('end of the month, by keys alone: nothing open, a case looked up, the month
   await app.electron.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
   }, report);
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   for (const [key, name] of [
     ['4', 'Afgørelser'],
     ['5', 'Udbakke'],

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { DemoDinero } from '../../main/dinero/demo';
 import { expect, test } from './fixture';
-import { connect, createCompany, fetchInvoices, goTo, openFirstPreview, rowOf, unlock } from './steps';
+import { connect, createCompany, fetchInvoices, goTo, openDemoCompany, openFirstPreview, rowOf, unlock } from './steps';
 
 const liveReminders = (dinero: DemoDinero, number: number) =>
   dinero.control.reminders(number).filter(({ deleted }) => !deleted);
@@ -44,9 +44,7 @@ for (const [when, where] of deaths) {
     page,
     dinero,
   }) => {
-    await createCompany(page, dinero.companies[0]!);
-    await connect(page, dinero);
-    await fetchInvoices(page);
+    await openDemoCompany(page, dinero);
     const number = await openFirstPreview(page);
     const gate = dinero.control.gate(where);
     await page.getByRole('button', { name: 'Send rykker' }).click();
@@ -67,9 +65,7 @@ test('an invoice that is paid while the preview is open is not reminded, and the
   page,
   dinero,
 }) => {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const number = await openFirstPreview(page);
   dinero.control.pay(number);
   await page.getByRole('button', { name: 'Send rykker' }).click();

@@ -1,13 +1,11 @@
 import { expect, test } from './fixture';
-import { connect, createCompany, fetchInvoices, goTo, openFirstPreview, rowOf } from './steps';
+import { goTo, openDemoCompany, openFirstPreview, rowOf } from './steps';
 
 test('a refused mail is shown as not sent, and withdrawing it takes the booked reminder back', async ({
   page,
   dinero,
 }) => {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   const number = await openFirstPreview(page);
   dinero.control.fault({ method: 'POST', path: /\/reminders\/email$/, answer: 'status', status: 400 });
   await page.getByRole('button', { name: 'Send rykker' }).click();
@@ -26,9 +24,7 @@ test('a refused mail is shown as not sent, and withdrawing it takes the booked r
 });
 
 test('a company with a reminder half done is not disconnected', async ({ page, dinero }) => {
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   await openFirstPreview(page);
   dinero.control.fault({ method: 'POST', path: /\/reminders\/email$/, answer: 'status', status: 400 });
   await page.getByRole('button', { name: 'Send rykker' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture';
 import { shower } from './show';
-import { connect, createCompany, fetchInvoices, goTo } from './steps';
+import { goTo, openDemoCompany } from './steps';
 
 const show = shower('privacy');
 
@@ -10,9 +10,7 @@ test('personal data: nothing goes unasked, what would go is said, and what must 
   dinero,
 }) => {
   test.setTimeout(240_000);
-  await createCompany(page, dinero.companies[0]!);
-  await connect(page, dinero);
-  await fetchInvoices(page);
+  await openDemoCompany(page, dinero);
   await goTo(page, 'Virksomhed');
   const card = page.getByRole('region', { name: 'Persondata' });
   const automatic = card.getByRole('switch', { name: 'Slet afsluttede sager automatisk' });

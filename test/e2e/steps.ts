@@ -71,6 +71,13 @@ export async function fetchInvoices(page: Page): Promise<void> {
   await expect(page.getByText(/^Sidst hentet/)).toBeVisible({ timeout: 60_000 });
 }
 
+/** The demo's first company, created, connected and with its overdue invoices fetched. */
+export async function openDemoCompany(page: Page, dinero: DemoDinero): Promise<void> {
+  await createCompany(page, dinero.companies[0]!);
+  await connect(page, dinero);
+  await fetchInvoices(page);
+}
+
 export async function unlock(page: Page, company: DemoCompany): Promise<void> {
   const field = page.getByLabel('Adgangskode', { exact: true });
   const entry = page.getByRole('button', { name: new RegExp(company.name.slice(0, 12)) });
