@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { tellDone } from '../../components/tell';
+import { hideUndo, tellUndo } from '../../components/tellUndo';
 import type { Act } from './acts';
-import { hideUndo, tellUndo } from './tellUndo';
 
 /** Says to how many cases it was done, and offers to take it back. @param undo null where it cannot be */
 export function tellActed(act: Act, count: number, undo: (() => void) | null): void {

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type { CaseView } from '../../../src/ipc/caseListViews';
 import { errorSentence } from '../../components/sentences';
 import { tellProblem } from '../../components/tell';
-import { tellUndo } from './tellUndo';
+import { tellUndo } from '../../components/tellUndo';
 import { useViews } from './viewStore';
 
 /** Says that a view is gone, and offers to keep it again. */

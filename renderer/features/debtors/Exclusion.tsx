@@ -60,7 +60,7 @@ export function Exclusion({ debtor }: { debtor: DebtorDetails }) {
         ) : (
           <Group role="status">
             <Button size="xs" variant="default" loading={running} onClick={() => void switchOn(withdrawn)} autoFocus>
-              {t('debtors.undo')}
+              {t('app.undo')}
             </Button>
           </Group>
         )}

@@ -39,7 +39,7 @@ export function Notes({ debtor: { guid, notes } }: { debtor: DebtorDetails }) {
         <div className="debtors__deleted" role="status">
           <span>{t('debtors.notes.deleted')}</span>
           <Button size="compact-sm" variant="light" loading={running} autoFocus onClick={() => void restore(deleted)}>
-            {t('debtors.undo')}
+            {t('app.undo')}
           </Button>
         </div>
       )}
