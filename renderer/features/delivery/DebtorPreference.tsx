@@ -1,4 +1,4 @@
-import { Select, Skeleton, TextInput, Title } from '@mantine/core';
+import { Select, Skeleton, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -33,9 +33,7 @@ export function DebtorPreference({ debtorGuid, name }: { debtorGuid: string; nam
   }, [debtorGuid]);
   return (
     <section aria-label={t('delivery.debtor.title', { name })}>
-      <Title order={3} size="h4" mb="xs">
-        {t('delivery.debtor.title', { name })}
-      </Title>
+      <h3 className="case__heading delivery__heading">{t('delivery.debtor.title', { name })}</h3>
       {answer === null && <Skeleton height={90} aria-label={t('app.loading')} />}
       {answer?.ok === false && <ProblemNotice title={t('delivery.debtor.failed')} problem={answer.error} />}
       {answer?.ok && <PreferenceForm debtorGuid={debtorGuid} name={name} before={answer.data} />}

@@ -22,11 +22,11 @@ export function EraseButton({ target, name, cover, onErased }: EraseButtonProps)
   const [opened, setOpened] = useState(false);
   useCovering(opened, cover);
   return (
-    <>
+    <div>
       <Button variant="default" leftSection={<IconEraser size={16} aria-hidden />} onClick={() => setOpened(true)}>
         {t(`privacy.erase.open.${target.kind}`)}
       </Button>
       {opened && <EraseDialog target={target} name={name} onClose={() => setOpened(false)} onErased={onErased} />}
-    </>
+    </div>
   );
 }
