@@ -56,6 +56,14 @@ describe('a letter', () => {
     expect(subject.do({ type: 'give-notice', by }, '2026-05-07')).toBe('final');
   });
 
+  it('is not followed by a handover on its own day, though an earlier notice has run out', () => {
+    const subject = reminded({ policy: { steps: [{ kind: 'notice' }, {}] } });
+    subject.do({ type: 'remind', by }, '2026-03-01');
+    subject.do({ type: 'confirm', sentOn: date('2026-03-01'), charged: null, ref: null }, '2026-03-01');
+    expect(subject.do({ type: 'hand-over', by }, '2026-03-01')).toBe('sent-today');
+    expect(subject.do({ type: 'hand-over', by }, '2026-03-02')).toBeNull();
+  });
+
   it('that came back leaves nothing to come back, and neither does a handover', () => {
     const subject = reminded({ policy: { steps: [{ kind: 'notice' }, { kind: 'handover' }] } });
     subject.run('2026-02-05');

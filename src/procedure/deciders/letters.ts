@@ -12,7 +12,7 @@ import type { Actor } from '../fields';
 import { next, type Next } from '../next';
 import { stepAfter, type LevelledStep, type StepKind } from '../policy';
 import { counts, levelOf, type KnownProcedure, type Procedure, type SentStep } from '../state';
-import { feeDays, standingNotice, whyNoHandover } from '../waits/timing';
+import { feeDays, standingNotice, whyNoHandover, whySentToday } from '../waits/timing';
 import type { Deciders } from './about';
 
 /** Why nothing may be sent to this debtor on this knowledge. */
@@ -33,7 +33,7 @@ type Letter = Pick<LevelledStep, 'level' | 'kind' | 'notice' | 'fee' | 'interest
 
 /** A person may hand over once all steps are taken, also where the procedure itself ends without it. */
 function handoverAfterAll(state: KnownProcedure, { today }: Context): Letter | Decision {
-  const against = whyNoHandover({ state, today });
+  const against = whyNoHandover({ state, today }) ?? whySentToday({ state, today });
   if (against !== null) return refuse(against.why, against.until);
   const level = levelOf(state) + 1;
   return { level, kind: 'handover', notice: false, fee: ZERO, interest: true, compensation: false };
@@ -46,7 +46,8 @@ function handoverAfterAll(state: KnownProcedure, { today }: Context): Letter | D
 function noticeAfterAll(state: KnownProcedure, { today }: Context): Letter | Decision {
   const level = levelOf(state);
   if (standingNotice(state.sent) !== undefined) return refuse({ code: 'final', params: { level } });
-  if (state.sent.some(({ sentOn }) => sentOn === today)) return refuse({ code: 'sent-today', params: { on: today } });
+  const against = whySentToday({ state, today });
+  if (against !== null) return refuse(against.why, against.until);
   return { level: level + 1, kind: 'notice', notice: false, fee: ZERO, interest: true, compensation: false };
 }
 

@@ -75,6 +75,12 @@ export function whyNoHandover({ state, today }: Pick<Situation, 'state' | 'today
   return today < from ? wait({ code: 'notice-running', params: { sentOn, deadline, from } }, from) : null;
 }
 
+/** At most one letter a day, the handover counted as one, also where a person asks. */
+export const whySentToday = ({ state, today }: Pick<Situation, 'state' | 'today'>): Wait | null =>
+  state.sent.some(({ sentOn }) => sentOn === today)
+    ? wait({ code: 'sent-today', params: { on: today } }, later(today, 1))
+    : null;
+
 /** What the calendar has against a step today: of several reasons the one that stands longest. */
 export function whyTooEarly(situation: Situation, step: LevelledStep): Wait | null {
   const { state, policy, today, early } = situation;
@@ -86,9 +92,7 @@ export function whyTooEarly(situation: Situation, step: LevelledStep): Wait | nu
     whyFeeTooSoon(situation, step),
     early ? null : whyDeadlineRuns(situation, today),
     step.kind === 'handover' ? whyNoHandover(situation) : null,
-    state.sent.some(({ sentOn }) => sentOn === today)
-      ? wait({ code: 'sent-today', params: { on: today } }, later(today, 1))
-      : null,
+    whySentToday(situation),
   ].filter((found) => found !== null);
   const never = waits.find(({ until }) => until === null);
   return never ?? waits.reduce<Wait | null>((longest, one) => (until(one) > until(longest) ? one : longest), null);
