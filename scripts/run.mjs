@@ -4,7 +4,7 @@ import { StepError } from './setup/report.mjs';
 import { setUp } from './setup/index.mjs';
 
 const usage =
-  'usage: node scripts/run.mjs start|test|demo-dinero|claim|simulate|bench:start|bench:claims|bench:daily|package|setup [ARGUMENTS]';
+  'usage: node scripts/run.mjs start|test|demo-dinero|claim|simulate|bench:start|bench:claims|bench:daily|bench:ui|package|setup [ARGUMENTS]';
 const commands = [
   'start',
   'test',
@@ -14,6 +14,7 @@ const commands = [
   'bench:start',
   'bench:claims',
   'bench:daily',
+  'bench:ui',
   'package',
   'setup',
 ];
