@@ -1,5 +1,6 @@
 // Lies inside the test runtime (setup/electron-runtime.mjs) and does what Electron's own start page does for
-// `electron FOLDER`: runs the app in the folder that is the first plain argument.
+// `electron FOLDER`: runs the app in the folder that is the first plain argument, after
+// the modules asked for with -r.
 //
 // An ES module on purpose: Electron holds back 'ready' until its top-level await is over. From a CommonJS start 'ready'
 // would come before the app has registered its scheme.
@@ -9,7 +10,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+const required = []; // modules named with -r, which run before the app
+let folder;
+for (const given = process.argv.slice(1); given.length > 0 && folder === undefined; ) {
+  const argument = given.shift();
+  if (argument === '-r') required.push(path.resolve(given.shift() ?? ''));
+  else if (!argument.startsWith('-')) folder = argument;
+}
 if (folder === undefined) {
   process.stderr.write('usage: electron FOLDER [ARGUMENTS]\n');
   process.exit(2);
@@ -24,7 +31,10 @@ app.setVersion(about.version ?? '0.0.0');
 app.setAppPath(appPath);
 app.setDesktopName(`${about.desktopName ?? about.name}.desktop`);
 
+const require = createRequire(path.join(appPath, 'package.json'));
+for (const module of required) require(module);
+
 const main = path.resolve(appPath, about.main ?? 'index.js');
 const isModule = main.endsWith('.mjs') || (about.type === 'module' && !main.endsWith('.cjs'));
 if (isModule) await import(pathToFileURL(main).href);
-else createRequire(path.join(appPath, 'package.json'))(main);
+else require(main);

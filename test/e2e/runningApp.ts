@@ -1,6 +1,7 @@
-import { _electron, errors, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import { electronExecutable, electronFlags, projectRoot } from './electron';
 
 /** Well under a test's own time, so that a failed start tells what the app printed. */
@@ -100,12 +101,10 @@ export class RunningApp {
   private async start(args: readonly string[], more: Readonly<Record<string, string>>): Promise<ElectronApplication> {
     if (this.electronApp) throw new Error('the app runs already');
     const { command, given, env } = this.commandLine(args, more);
-    const begin = () => _electron.launch({ executablePath: command, args: given, env, timeout: LAUNCH_MS });
-    // Now and then the debugger never hears from a program that has begun: it is ended, and begun once more.
-    const app = await begin().catch((error: unknown) => {
-      if (!(error instanceof errors.TimeoutError)) throw error;
-      return begin();
-    });
+    // Playwright looks for Electron here. Given the program itself, it would not hold the app back until it has its ear,
+    // and now and then never hear from one that opened its window meanwhile.
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] = path.dirname(command);
+    const app = await _electron.launch({ args: given, env, timeout: LAUNCH_MS });
     this.launches += 1;
     this.electronApp = app;
     for (const stream of [app.process().stdout, app.process().stderr])

@@ -59,8 +59,8 @@ export function openPressWindow(): PressWindow {
       pages.clear();
       const mark = pageMark(number);
       pages.set(address, markup(mark));
-      const [picture] = await Promise.all([paintedWith(contents, mark), window.loadURL(address)]);
-      return picture;
+      await window.loadURL(address);
+      return paintedWith(contents, mark);
     },
     whenGone: (tell) => {
       listener = tell;
@@ -73,7 +73,10 @@ export function openPressWindow(): PressWindow {
   };
 }
 
-/** The first frame with that mark: one before it may still be of the page before, or have no letters yet. */
+/**
+ * The first frame with that mark from now on: one before it may still be of the page before, or have no letters yet. One that
+ * was painted while the page was read may have only its beginning.
+ */
 const paintedWith = (contents: Electron.WebContents, mark: PageMark): Promise<NativeImage> =>
   new Promise((resolve) => {
     const look = (_event: unknown, _changed: unknown, frame: NativeImage) => {
@@ -85,6 +88,7 @@ const paintedWith = (contents: Electron.WebContents, mark: PageMark): Promise<Na
       resolve(frame);
     };
     contents.on('paint', look);
+    contents.invalidate();
   });
 
 function pageOf(markup: Markup | undefined): Response {

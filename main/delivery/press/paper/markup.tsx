@@ -61,8 +61,8 @@ function markup(paper: Paper, more: string, mark: PageMark, body: ReactElement):
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <div dangerouslySetInnerHTML={{ __html: markHtml }} />
         {body}
+        <div dangerouslySetInnerHTML={{ __html: markHtml }} />
       </body>
     </html>,
   );
