@@ -38,11 +38,6 @@ export class RunningApp {
     return this.electronApp;
   }
 
-  /** The process that runs. @throws Error when the app does not run */
-  get pid(): number | undefined {
-    return this.electron.process().pid;
-  }
-
   /** The app's first window. @throws Error when the app does not run */
   get page(): Page {
     if (!this.firstPage) throw new Error('the app does not run');

@@ -4,11 +4,6 @@ import { UnwrappedRecord, variant, type Answer, type Bus, type Call } from './bu
 export const WATCHER = 'org.kde.StatusNotifierWatcher';
 const ITEM = 'org.kde.StatusNotifierItem';
 const MENU = 'com.canonical.dbusmenu';
-const BUS = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 const PROPERTIES = 'org.freedesktop.DBus.Properties';
 
 /** An entry of a tray icon's menu. */
@@ -37,7 +32,7 @@ const Layout = z.tuple([z.number(), Node]).transform(([, root]) => root.children
 
 /** The part of a desktop that shows tray icons: knows which there are, reads their menus and chooses from them. */
 export class Tray {
-  private readonly icons: { service: string; path: string; pid: Promise<number> }[] = [];
+  private readonly icons: { service: string; path: string }[] = [];
 
   constructor(private readonly bus: Bus) {}
 
@@ -48,17 +43,15 @@ export class Tray {
     if (member !== 'RegisterStatusNotifierItem') return undefined;
     const [name] = z.tuple([z.string()]).parse(body);
     // either the path of the icon at the caller, or a service with the icon at the usual path
-    const icon = name.startsWith('/')
-      ? { service: sender, path: name }
-      : { service: name, path: '/StatusNotifierItem' };
-    this.icons.push({ ...icon, pid: this.processOf(sender) });
+    this.icons.push(
+      name.startsWith('/') ? { service: sender, path: name } : { service: name, path: '/StatusNotifierItem' },
+    );
     return [''];
   }
 
-  /** How many icons a program has put up so far. @param pid its process: one that was ended and begun anew is another */
-  async countOf(pid: number | undefined): Promise<number> {
-    const owners = await Promise.all(this.icons.map((icon) => icon.pid));
-    return owners.filter((owner) => owner === pid).length;
+  /** How many icons programs have put up so far. */
+  get count(): number {
+    return this.icons.length;
   }
 
   /** What an icon says of itself: Title, ToolTip, IconName, Status … */
@@ -105,11 +98,6 @@ export class Tray {
     };
     if (member !== 'Get') return ['a{sv}', all];
     return ['v', all[z.tuple([z.string(), z.string()]).parse(body)[1]]];
-  }
-
-  private async processOf(sender: string): Promise<number> {
-    const answer = await this.bus.call(BUS, 'GetConnectionUnixProcessID', 's', [sender]);
-    return z.tuple([z.number()]).parse(answer)[0];
   }
 
   private async menuAddress(): Promise<{ service: string; path: string; interface: string }> {
