@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/e2e.json' }]],
   // Each worker has a screen, a message bus and a keychain of its own (test/e2e/session.ts). The computer's can be shared by none.
-  workers: process.platform === 'linux' ? 2 : 1,
+  // Three keep two cores busy: much of the time an app waits for the disk, or a test for the app.
+  workers: process.platform === 'linux' ? 3 : 1,
   fullyParallel: false,
   retries: 0, // a test that passes only sometimes has failed
   forbidOnly: Boolean(process.env['CI']),

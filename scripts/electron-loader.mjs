@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 
 const required = []; // modules named with -r, which run before the app
 let folder;
-for (const given = process.argv.slice(1); given.length > 0 && folder === undefined; ) {
+for (const given = process.argv.slice(1); given.length > 0 && folder === undefined;) {
   const argument = given.shift();
   if (argument === '-r') required.push(path.resolve(given.shift() ?? ''));
   else if (!argument.startsWith('-')) folder = argument;

@@ -38,17 +38,18 @@ export async function run(args, packages, provide) {
   const { checks, runners, rest } = choose(args);
   fs.mkdirSync(inRoot('test-results'), { recursive: true });
   const wanted = { app: runners.length > 0, session: runners.some((name) => RUNNERS[name].realApp) };
-  const [checked, provided] = await Promise.allSettled([runChecks(checks, packages, rest), provide(wanted)]);
-  for (const { reason } of [checked, provided]) if (reason !== undefined) throw reason;
-  const results = [...checked.value];
-  const ready = provided.value;
+  const checking = runChecks(checks, packages, rest);
+  const [provided, free] = await Promise.allSettled([provide(wanted), checking.laneIsFree]);
+  const results = [];
+  if (provided.status === 'fulfilled' && free.status === 'fulfilled')
+    for (const name of runners) if (!RUNNERS[name].realApp) results.push(await runRunner(name, provided.value, rest));
+  results.unshift(...(await checking.results));
+  if (provided.status === 'rejected') throw provided.reason;
   const built = runners.some((name) => RUNNERS[name].realApp) ? await build() : undefined;
   if (built) results.push(built);
-  for (const name of runners) {
+  for (const name of runners.filter((one) => RUNNERS[one].realApp))
     // the app of an earlier build would answer for sources that are not its own
-    if (RUNNERS[name].realApp && !built?.ok) results.push(notRun(name));
-    else results.push(await runRunner(name, ready, rest));
-  }
+    results.push(built?.ok ? await runRunner(name, provided.value, rest) : notRun(name));
   return summarize(results);
 }
 

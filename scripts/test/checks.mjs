@@ -10,12 +10,13 @@ const AT_ONCE = 2;
  * @param {string[]} names
  * @param {import('../setup/index.mjs').Ready} ready
  * @param {string[]} rest further arguments
- * @returns {Promise<import('./stages.mjs').StageResult[]>}
+ * @returns {{ laneIsFree: Promise<unknown>, results: Promise<import('./stages.mjs').StageResult[]> }} `laneIsFree` comes when
+ *   no check waits any more: what comes next may begin beside the last one
  */
-export async function runChecks(names, { node, env }, rest) {
+export function runChecks(names, { node, env }, rest) {
   const waiting = [...names];
   const results = new Map();
-  const worker = async () => {
+  const lane = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       const { title, command } = CHECKS[name];
       const begun = Date.now();
@@ -24,6 +25,9 @@ export async function runChecks(names, { node, env }, rest) {
       results.set(name, { name, ok: code === 0, seconds: (Date.now() - begun) / 1000 });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return names.map((name) => results.get(name));
+  const lanes = Array.from({ length: AT_ONCE }, lane);
+  return {
+    laneIsFree: Promise.race(lanes),
+    results: Promise.all(lanes).then(() => names.map((name) => results.get(name))),
+  };
 }
