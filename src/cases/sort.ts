@@ -1,11 +1,9 @@
+import { sortByKey, type Sorting } from '../lists/sortByKey';
 import { caseStates } from '../procedure/standing';
 import type { CaseColumn } from './columns';
 import type { CaseItem } from './item';
 
-export interface CaseSort {
-  by: CaseColumn;
-  desc: boolean;
-}
+export type CaseSort = Sorting<CaseColumn>;
 
 const stateRank = new Map(caseStates.map((state, rank) => [state, rank]));
 
@@ -23,18 +21,5 @@ const keys: Record<CaseColumn, (item: CaseItem) => number | string | null> = {
 };
 
 /** The cases by a column; of equal ones the lower invoice number first. */
-export function sortCases(items: readonly CaseItem[], { by, desc }: CaseSort): CaseItem[] {
-  const key = keys[by];
-  const sign = desc ? -1 : 1;
-  return items
-    .map((item) => ({ item, value: key(item) }))
-    .sort((a, b) => {
-      if (a.value !== b.value) {
-        if (a.value === null) return 1;
-        if (b.value === null) return -1;
-        return a.value < b.value ? -sign : sign;
-      }
-      return a.item.row.number - b.item.row.number;
-    })
-    .map(({ item }) => item);
-}
+export const sortCases = (items: readonly CaseItem[], { by, desc }: CaseSort): CaseItem[] =>
+  sortByKey(items, keys[by], desc, (a, b) => a.row.number - b.row.number);

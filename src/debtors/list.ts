@@ -1,4 +1,5 @@
 import type { DebtorRow } from '../ipc/debtorViews';
+import { sortByKey, type Sorting } from '../lists/sortByKey';
 
 /** The columns of the list of customers, in their order. */
 export const debtorColumns = ['name', 'overdue', 'open', 'oldest', 'daysLate', 'marks'] as const;
@@ -8,10 +9,7 @@ export type DebtorColumn = (typeof debtorColumns)[number];
 export const debtorFilters = ['overdue', 'excluded', 'all'] as const;
 export type DebtorFilter = (typeof debtorFilters)[number];
 
-export interface DebtorSort {
-  by: DebtorColumn;
-  desc: boolean;
-}
+export type DebtorSort = Sorting<DebtorColumn>;
 
 /** A customer with what sifting and sorting need of it, worked out once. */
 export interface DebtorItem {
@@ -56,14 +54,5 @@ const keys: Record<DebtorColumn, (item: DebtorItem) => number | string | null> =
 };
 
 /** The customers by a column; equal ones by their names. */
-export function sortDebtors(items: readonly DebtorItem[], { by, desc }: DebtorSort): DebtorItem[] {
-  const key = keys[by];
-  const sign = desc ? -1 : 1;
-  return [...items].sort((a, b) => {
-    const [one, other] = [key(a), key(b)];
-    if (one === other) return a.place - b.place;
-    if (one === null) return 1;
-    if (other === null) return -1;
-    return one < other ? -sign : sign;
-  });
-}
+export const sortDebtors = (items: readonly DebtorItem[], { by, desc }: DebtorSort): DebtorItem[] =>
+  sortByKey(items, keys[by], desc, (a, b) => a.place - b.place);

@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { SortingState } from '@tanstack/react-table';
+import type { Sorting } from '../../../src/lists/sortByKey';
 
 interface SortHeaderProps {
   id: string;
@@ -9,14 +9,13 @@ interface SortHeaderProps {
   /** Place among the columns, from 1. */
   place: number;
   right: boolean;
-  sorting: SortingState;
+  sort: Sorting<string>;
   onSort: () => void;
 }
 
 /** A column's header: sorts when pressed, and says how it is sorted. */
-export function SortHeader({ id, label, title, place, right, sorting, onSort }: SortHeaderProps) {
-  const first = sorting[0];
-  const direction = first?.id === id ? (first.desc ? 'descending' : 'ascending') : undefined;
+export function SortHeader({ id, label, title, place, right, sort, onSort }: SortHeaderProps) {
+  const direction = sort.by === id ? (sort.desc ? 'descending' : 'ascending') : undefined;
   return (
     <div
       role="columnheader"

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCase } from './store';
 import './case.css';
@@ -13,16 +12,22 @@ interface InvoiceLinkProps {
 }
 
 /** An invoice's number, which opens its case. */
-export function InvoiceLink({ guid, number, text, tabbable = true }: InvoiceLinkProps) {
+export function InvoiceLink({ number, ...props }: InvoiceLinkProps) {
   const { t } = useTranslation();
+  return <InvoiceNumber {...props} number={number} label={t('case.openOf', { number })} />;
+}
+
+/** The same, where a long list has asked for the texts. */
+export function InvoiceNumber({ guid, number, text, tabbable = true, label }: InvoiceLinkProps & { label: string }) {
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className="invoice-link num"
       tabIndex={tabbable ? 0 : -1}
-      aria-label={t('case.openOf', { number })}
+      aria-label={label}
       onClick={() => void useCase.getState().open(guid)}
     >
       {text ?? number}
-    </UnstyledButton>
+    </button>
   );
 }

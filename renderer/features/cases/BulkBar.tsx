@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseItem } from '../../../src/cases/item';
 import type { CalendarDate } from '../../../src/claim/date';
@@ -18,7 +18,7 @@ interface BulkBarProps {
 }
 
 /** What can be done to all that is ticked; always there, so that nothing moves when the first box is ticked. */
-export function BulkBar({ ticked, today }: BulkBarProps) {
+export const BulkBar = memo(function BulkBar({ ticked, today }: BulkBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const select = useCases((state) => state.select);
@@ -51,4 +51,4 @@ export function BulkBar({ ticked, today }: BulkBarProps) {
       {asking === 'close' && <CloseDialog guids={guids} onClose={onClose} />}
     </div>
   );
-}
+});

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { CaseColumn } from '../../../src/cases/columns';
 import type { CaseItem } from '../../../src/cases/item';
-import { DebtorCell } from '../../components/grid/DebtorCell';
-import { useFormat } from '../../components/useFormat';
-import { InvoiceLink } from '../case/InvoiceLink';
+import { DebtorName } from '../../components/grid/DebtorCell';
+import type { Words } from '../../components/useWords';
+import { InvoiceNumber } from '../case/InvoiceLink';
 import { StepCell } from './StepCell';
 
 /** Columns of figures, which stand to the right. */
@@ -13,17 +12,24 @@ interface CaseCellProps {
   item: CaseItem;
   column: CaseColumn;
   tabbable: boolean;
+  words: Words;
 }
 
 /** What a column shows of a case. */
-export function CaseCell({ item: { row, overdue, total }, column, tabbable }: CaseCellProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
+export function CaseCell({ item: { row, overdue, total }, column, tabbable, words }: CaseCellProps) {
+  const { t, format } = words;
   switch (column) {
     case 'number':
-      return <InvoiceLink guid={row.guid} number={row.number} tabbable={tabbable} />;
+      return (
+        <InvoiceNumber
+          guid={row.guid}
+          number={row.number}
+          tabbable={tabbable}
+          label={t('case.openOf', { number: row.number })}
+        />
+      );
     case 'debtor':
-      return <DebtorCell kind={row.debtorKind} name={row.debtorName} />;
+      return <DebtorName kind={row.debtorKind} name={row.debtorName} kindName={t(`invoices.kind.${row.debtorKind}`)} />;
     case 'state': {
       const word = t(`caseStates.${row.state}`);
       return (
@@ -33,9 +39,9 @@ export function CaseCell({ item: { row, overdue, total }, column, tabbable }: Ca
       );
     }
     case 'last':
-      return <StepCell step={row.last} />;
+      return <StepCell step={row.last} words={words} />;
     case 'next':
-      return <StepCell step={row.next} />;
+      return <StepCell step={row.next} words={words} />;
     case 'overdue':
       return <>{overdue === null || overdue < 0 ? t('app.unknown') : format.count(overdue)}</>;
     case 'principal':

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaseColumn } from '../../../src/cases/columns';
 import type { CaseItem } from '../../../src/cases/item';
+import { pressed } from '../../../src/lists/sortByKey';
 import { moveBy } from '../../components/grid/gridKeys';
 import { selectRange, toggleAll, toggleOne } from '../../components/grid/selection';
 import { useRowWindow } from '../../components/grid/useRowWindow';
+import { useWords } from '../../components/useWords';
 import { useCase } from '../case/store';
 import { caseKeyOf } from './caseKeys';
 import { CaseTableHead } from './CaseTableHead';
@@ -28,14 +29,18 @@ function placeOf(items: readonly CaseItem[], pointed: { guid: string; place: num
 
 /** The cases as a grid of many choices. The grid keeps the focus and points at a row, for rows come and go as it scrolls. */
 export function CaseTable({ items, ticked }: { items: CaseItem[]; ticked: number }) {
-  const { t } = useTranslation();
-  const { selection, select, wish, want } = useCases();
+  const words = useWords();
+  const { t } = words;
+  const selection = useCases((state) => state.selection);
+  const select = useCases((state) => state.select);
+  const want = useCases((state) => state.want);
   const grid = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<{ guid: string; place: number } | null>(null);
   const drawn = useRowWindow(grid, items.length);
   const place = placeOf(items, pointed);
   const current = items[place];
-  const { columns, sort } = wish;
+  const columns = useCases((state) => state.wish.columns);
+  const sort = useCases((state) => state.wish.sort);
 
   const onTick = useCallback(
     (guid: string, range: boolean) => {
@@ -43,6 +48,10 @@ export function CaseTable({ items, ticked }: { items: CaseItem[]; ticked: number
     },
     [items, select],
   );
+  const onAll = useCallback(() => {
+    select((before) => toggleAll(before, items.map(guidOf)));
+  }, [items, select]);
+  const onSort = useCallback((by: CaseColumn) => want({ sort: pressed(sort, by) }), [sort, want]);
   const actions = useMemo<CaseRowActions>(
     () => ({
       onPoint: (guid, at) => setPointed({ guid, place: at }),
@@ -78,7 +87,7 @@ export function CaseTable({ items, ticked }: { items: CaseItem[]; ticked: number
     if (next !== undefined) {
       move(next, event.shiftKey);
       if (!onGrid) event.currentTarget.focus();
-    } else if (asked === 'select-all') select((before) => toggleAll(before, items.map(guidOf)));
+    } else if (asked === 'select-all') onAll();
     else if (current !== undefined) {
       if (asked === 'open') actions.onOpen(current.row.guid);
       else onTick(current.row.guid, asked === 'select-range');
@@ -103,13 +112,12 @@ export function CaseTable({ items, ticked }: { items: CaseItem[]; ticked: number
       <CaseTableHead
         columns={columns}
         sort={sort}
-        ticked={ticked}
-        shown={items.length}
-        onSort={(by) => want({ sort: { by, desc: sort.by === by && !sort.desc } })}
-        onAll={() => select((before) => toggleAll(before, items.map(guidOf)))}
+        ticked={ticked === 0 ? 'none' : ticked < items.length ? 'some' : 'all'}
+        onSort={onSort}
+        onAll={onAll}
       />
       <div role="rowgroup" className="grid__body" style={{ height: drawn.height }}>
-        {drawn.rows.map(({ index, start }) => {
+        {drawn.rows.map(({ index, top }) => {
           const item = items[index];
           if (item === undefined) return null;
           return (
@@ -118,9 +126,10 @@ export function CaseTable({ items, ticked }: { items: CaseItem[]; ticked: number
               item={item}
               columns={columns}
               place={index}
-              top={drawn.top(start)}
+              top={top}
               pointed={index === place}
               ticked={selection.chosen.has(item.row.guid)}
+              words={words}
               actions={actions}
             />
           );

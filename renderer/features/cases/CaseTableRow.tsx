@@ -1,8 +1,8 @@
-import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaseColumn } from '../../../src/cases/columns';
 import type { CaseItem } from '../../../src/cases/item';
+import { Tick } from '../../components/grid/Tick';
+import type { Words } from '../../components/useWords';
 import { CaseCell, rightAligned } from './CaseCell';
 
 /** The id of a row in the page, which the grid points at. */
@@ -25,13 +25,13 @@ interface CaseTableRowProps {
   /** Whether the keys act on it. */
   pointed: boolean;
   ticked: boolean;
+  words: Words;
   actions: CaseRowActions;
 }
 
 /** One case of the list. */
 export const CaseTableRow = memo(function CaseTableRow(props: CaseTableRowProps) {
-  const { item, columns, place, top, pointed, ticked, actions } = props;
-  const { t } = useTranslation();
+  const { item, columns, place, top, pointed, ticked, words, actions } = props;
   const { guid, number } = item.row;
   return (
     <div
@@ -49,14 +49,13 @@ export const CaseTableRow = memo(function CaseTableRow(props: CaseTableRowProps)
       onDoubleClick={() => actions.onOpen(guid)}
     >
       <div role="gridcell" className="grid__cell" onClick={(event) => event.stopPropagation()}>
-        <Checkbox
-          size="xs"
-          tabIndex={pointed ? 0 : -1}
-          aria-label={t('cases.selectOne', { number })}
+        <Tick
+          label={words.t('cases.selectOne', { number })}
           checked={ticked}
-          onChange={(event) => {
+          tabbable={pointed}
+          onChange={(range) => {
             actions.onPoint(guid, place);
-            actions.onTick(guid, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey);
+            actions.onTick(guid, range);
           }}
         />
       </div>
@@ -66,7 +65,7 @@ export const CaseTableRow = memo(function CaseTableRow(props: CaseTableRowProps)
           role="gridcell"
           className={`grid__cell grid__cell--${column} ${rightAligned.has(column) ? 'grid__cell--right num' : ''}`}
         >
-          <CaseCell item={item} column={column} tabbable={pointed} />
+          <CaseCell item={item} column={column} tabbable={pointed} words={words} />
         </div>
       ))}
     </div>

@@ -1,13 +1,15 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseColumns, FIXED_COLUMN, inOrder } from '../../../src/cases/columns';
 import { useCases } from './store';
 
 /** Which columns the list shows. */
-export function ColumnMenu() {
+export const ColumnMenu = memo(function ColumnMenu() {
   const { t } = useTranslation();
-  const { wish, want } = useCases();
+  const columns = useCases((state) => state.wish.columns);
+  const want = useCases((state) => state.want);
   return (
     <Popover position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
@@ -18,7 +20,7 @@ export function ColumnMenu() {
       <Popover.Dropdown>
         <Checkbox.Group
           aria-label={t('cases.columns')}
-          value={wish.columns}
+          value={columns}
           onChange={(values) => want({ columns: inOrder(caseColumns.filter((column) => values.includes(column))) })}
         >
           <Stack gap={8}>
@@ -36,4 +38,4 @@ export function ColumnMenu() {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

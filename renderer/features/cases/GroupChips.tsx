@@ -1,5 +1,5 @@
 import { Chip, Group } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countGroups } from '../../../src/cases/filter';
 import { caseGroups } from '../../../src/cases/groups';
@@ -8,15 +8,16 @@ import { useFormat } from '../../components/useFormat';
 import { useCases } from './store';
 
 /** Where the cases shown stand, each with how many there are; any of them together. */
-export function GroupChips({ items }: { items: CaseItem[] }) {
+export const GroupChips = memo(function GroupChips({ items }: { items: CaseItem[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { wish, want } = useCases();
+  const groups = useCases((state) => state.wish.groups);
+  const want = useCases((state) => state.want);
   const counts = useMemo(() => countGroups(items), [items]);
   return (
     <Chip.Group
       multiple
-      value={wish.groups}
+      value={groups}
       onChange={(values) => want({ groups: caseGroups.filter((group) => values.includes(group)) })}
     >
       <Group gap={6} role="group" aria-label={t('cases.filter')} className="cases__chips">
@@ -28,4 +29,4 @@ export function GroupChips({ items }: { items: CaseItem[] }) {
       </Group>
     </Chip.Group>
   );
-}
+});

@@ -1,12 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '../../../src/ipc/caseListViews';
-import { useFormat } from '../../components/useFormat';
+import type { Words } from '../../components/useWords';
 import { stepName } from './stepName';
 
 /** A step over its day; a dash where there is none. */
-export function StepCell({ step }: { step: CaseRow['next'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
+export function StepCell({ step, words: { t, format } }: { step: CaseRow['next']; words: Words }) {
   if (step === null) return <>{t('app.unknown')}</>;
   const name = stepName(t, step);
   return (

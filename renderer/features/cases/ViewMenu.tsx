@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSameWish, standardWish } from '../../../src/cases/views';
 import { errorSentence } from '../../components/sentences';
@@ -11,20 +11,20 @@ import { ViewDialog } from './ViewDialog';
 import { useViews } from './viewStore';
 
 /** The views kept by name: choose one, keep what is looked at, rename, forget. */
-export function ViewMenu() {
+export const ViewMenu = memo(function ViewMenu() {
   const { t } = useTranslation();
-  const wish = useCases((state) => state.wish);
   const { views, problem, chosen, refresh, choose, save, remove } = useViews();
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  const changed = !isSameWish(wish, chosen ?? standardWish);
+  // Not the wish itself, which each key of the search changes.
+  const changed = useCases((state) => !isSameWish(state.wish, chosen ?? standardWish));
   const name = chosen?.name ?? t('cases.view.standard');
 
   const keep = async (): Promise<void> => {
     if (chosen === null) return;
-    const answer = await save(chosen.id, chosen.name, wish);
+    const answer = await save(chosen.id, chosen.name, useCases.getState().wish);
     if (answer.ok) tellDone(t('cases.view.saved', { name: answer.data.name }));
     else tellProblem(t('cases.view.notSaved'), errorSentence(t, answer.error));
   };
@@ -77,10 +77,10 @@ export function ViewMenu() {
           )}
         </Menu.Dropdown>
       </Menu>
-      {naming === 'new' && <ViewDialog view={null} wish={wish} onClose={() => setNaming(null)} />}
+      {naming === 'new' && <ViewDialog view={null} wish={useCases.getState().wish} onClose={() => setNaming(null)} />}
       {naming === 'rename' && chosen !== null && (
         <ViewDialog view={chosen} wish={chosen} onClose={() => setNaming(null)} />
       )}
     </>
   );
-}
+});

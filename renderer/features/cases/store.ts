@@ -1,5 +1,6 @@
 import { toItems, type CaseItem } from '../../../src/cases/item';
 import { unpackCases } from '../../../src/cases/packed';
+import { sortCases } from '../../../src/cases/sort';
 import { standardWish, type CaseWish } from '../../../src/cases/views';
 import type { CalendarDate } from '../../../src/claim/date';
 import type { Acted } from '../../../src/ipc/caseListViews';
@@ -21,6 +22,7 @@ export interface NotDone {
 interface CasesState {
   /** The day the list is of; null until first read. */
   today: CalendarDate | null;
+  /** All of them, in the order wished: sorted here, so that a page that is opened again finds them so. */
   items: CaseItem[];
   problem: AppErrorValue | null;
   /** What of them is looked at, and how. */
@@ -55,15 +57,19 @@ export const useCases = createStore<CasesState>((set) => ({
     }
     const { today, cases } = answer.data;
     const present = new Set(cases.guid);
-    set(({ selection }) => ({
+    const items = toItems(unpackCases(answer.data), today, fold);
+    set(({ selection, wish }) => ({
       today,
-      items: toItems(unpackCases(answer.data), today, fold),
+      items: sortCases(items, wish.sort),
       problem: null,
       selection: keepOnly(selection, present),
     }));
   }),
   want: (part) => {
-    set(({ wish }) => ({ wish: { ...wish, ...part } }));
+    set(({ wish, items }) => ({
+      wish: { ...wish, ...part },
+      items: part.sort === undefined ? items : sortCases(items, part.sort),
+    }));
   },
   askForSearch: () => {
     set(({ searchAsked }) => ({ searchAsked: searchAsked + 1 }));

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { debtorColumns, type DebtorItem } from '../../../src/debtors/list';
+import { pressed } from '../../../src/lists/sortByKey';
 import { moveBy } from '../../components/grid/gridKeys';
 import { SortHeader } from '../../components/grid/SortHeader';
 import { useRowWindow } from '../../components/grid/useRowWindow';
@@ -60,14 +61,14 @@ export function DebtorTable({ items }: { items: DebtorItem[] }) {
               label={t(`debtors.column.${column}`)}
               place={at + 1}
               right={rightAligned.has(column)}
-              sorting={[{ id: sort.by, desc: sort.desc }]}
-              onSort={() => want({ sort: { by: column, desc: sort.by === column && !sort.desc } })}
+              sort={sort}
+              onSort={() => want({ sort: pressed(sort, column) })}
             />
           ))}
         </div>
       </div>
       <div role="rowgroup" className="grid__body" style={{ height: drawn.height }}>
-        {drawn.rows.map(({ index, start }) => {
+        {drawn.rows.map(({ index, top }) => {
           const item = items[index];
           if (item === undefined) return null;
           return (
@@ -75,7 +76,7 @@ export function DebtorTable({ items }: { items: DebtorItem[] }) {
               key={item.row.guid}
               row={item.row}
               place={index}
-              top={drawn.top(start)}
+              top={top}
               pointed={index === place}
               onPoint={setPointed}
               onOpen={openRow}

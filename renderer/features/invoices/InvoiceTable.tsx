@@ -1,8 +1,6 @@
-import { useTable } from '@tanstack/react-table';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { features } from '../../components/grid/sorting';
-import { columnIds, columns, firstSorting } from './columns';
+import { columnIds } from './columns';
 import { DisputeDialog } from './DisputeDialog';
 import { moveBy } from '../../components/grid/gridKeys';
 import { selectRange, toggleAll, toggleOne } from '../../components/grid/selection';
@@ -11,9 +9,12 @@ import { mayRemind } from './rowAction';
 import { usePreview } from '../preview/store';
 import { InvoiceTableRow, rowId } from './InvoiceTableRow';
 import type { InvoiceItem } from './item';
+import { useInvoices } from './store';
 import { TableHead } from './TableHead';
 import { useRowWindow } from '../../components/grid/useRowWindow';
 import { useWantBalances } from '../../components/grid/useWantBalances';
+
+const guidOf = ({ row }: InvoiceItem): string => row.guid;
 
 /** The list as a grid. The grid keeps the focus and points at the chosen row, for rows come and go as it scrolls. */
 export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
@@ -22,27 +23,23 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
   const scroll = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [disputing, setDisputing] = useState<InvoiceItem | null>(null);
-  const table = useTable({
-    features,
-    columns,
-    data: items,
-    getRowId: (item) => item.row.guid,
-    initialState: { sorting: firstSorting },
-  });
-  const { rows } = table.getRowModel();
-  const drawn = useRowWindow(scroll, rows.length);
+  const sort = useInvoices((state) => state.sort);
+  const sortBy = useInvoices((state) => state.sortBy);
+  const drawn = useRowWindow(scroll, items.length);
   const { selection, select } = useBatch();
-  const tickable = useMemo(() => rows.filter(({ original }) => mayRemind(original)).map(({ id }) => id), [rows]);
-  const ticked = tickable.filter((guid) => selection.chosen.has(guid)).length;
+  const tickable = useMemo(() => items.filter(mayRemind).map(guidOf), [items]);
+  const ticked = selection.chosen.size === 0 ? 0 : tickable.filter((guid) => selection.chosen.has(guid)).length;
   const onTick = useCallback(
     (guid: string, range: boolean) => {
       select((before) => (range ? selectRange(before, guid, tickable) : toggleOne(before, guid)));
     },
     [select, tickable],
   );
-  const places = useMemo(() => new Map(rows.map((row, place) => [row.id, place])), [rows]);
-  const place = chosen === null ? -1 : (places.get(chosen) ?? -1);
-  useWantBalances(drawn.rows.flatMap(({ index }) => rows[index]?.original ?? []));
+  const place = useMemo(
+    () => (chosen === null ? -1 : items.findIndex((item) => guidOf(item) === chosen)),
+    [items, chosen],
+  );
+  useWantBalances(drawn.rows.flatMap(({ index }) => items[index] ?? []));
 
   const onDispute = useCallback((item: InvoiceItem) => {
     setDisputing(item);
@@ -60,10 +57,10 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
       if (tickable.includes(chosen)) onTick(chosen, event.shiftKey);
       return;
     }
-    const next = moveBy(event.key, place, rows.length, drawn.pageSize);
+    const next = moveBy(event.key, place, items.length, drawn.pageSize);
     if (next === undefined) return;
     event.preventDefault();
-    setChosen(rows[next]?.id ?? null);
+    setChosen(items[next]?.row.guid ?? null);
     drawn.show(next);
     if (event.target !== event.currentTarget) event.currentTarget.focus();
   };
@@ -77,7 +74,7 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
         tabIndex={0}
         aria-label={t('invoices.tableLabel')}
         aria-description={t('invoices.keysHint')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={items.length + 1}
         aria-multiselectable
         aria-colcount={columnIds.length + 1}
         aria-activedescendant={place === -1 ? undefined : rowId(chosen)}
@@ -87,24 +84,25 @@ export function InvoiceTable({ items }: { items: InvoiceItem[] }) {
           ticked={ticked}
           tickable={tickable.length}
           onAll={() => select((before) => toggleAll(before, tickable))}
-          sorting={table.state.sorting}
-          onSort={(id) => table.getColumn(id)?.toggleSorting()}
+          sort={sort}
+          onSort={sortBy}
         />
         <div role="rowgroup" className="grid__body" style={{ height: drawn.height }}>
-          {drawn.rows.map(({ index, start }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
+          {drawn.rows.map(({ index, top }) => {
+            const item = items[index];
+            if (item === undefined) return null;
+            const guid = guidOf(item);
             return (
               <InvoiceTableRow
-                key={row.id}
-                item={row.original}
+                key={guid}
+                item={item}
                 place={index}
-                top={drawn.top(start)}
-                chosen={row.id === chosen}
+                top={top}
+                chosen={guid === chosen}
                 onChoose={setChosen}
                 onDispute={onDispute}
-                ticked={selection.chosen.has(row.id)}
-                tickable={mayRemind(row.original)}
+                ticked={selection.chosen.has(guid)}
+                tickable={mayRemind(item)}
                 onTick={onTick}
               />
             );

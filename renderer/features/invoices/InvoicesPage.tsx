@@ -31,8 +31,11 @@ export function InvoicesPage() {
 
   useEffect(() => {
     // What was paid or reminded meanwhile is not counted among the ticked any more.
-    const present = new Set(items.filter(mayRemind).map(({ row }) => row.guid));
-    if (list !== null) select((before) => keepOnly(before, present));
+    if (list === null) return;
+    select((before) => {
+      if (before.chosen.size === 0) return before;
+      return keepOnly(before, new Set(items.filter(mayRemind).map(({ row }) => row.guid)));
+    });
   }, [list, items, select]);
 
   const search = useDeferredValue(wish.search);

@@ -1,20 +1,19 @@
 import { Checkbox } from '@mantine/core';
-import type { SortingState } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { SortHeader } from '../../components/grid/SortHeader';
-import { columnIds, rightAligned, type ColumnId } from './columns';
+import { columnIds, rightAligned, type ColumnId, type InvoiceSort } from './columns';
 
 interface TableHeadProps {
   /** How many of those that can be are ticked. */
   ticked: number;
   tickable: number;
-  sorting: SortingState;
+  sort: InvoiceSort;
   onSort: (id: ColumnId) => void;
   onAll: () => void;
 }
 
 /** The header row: the box for all that can be reminded, then a column each, which sorts when pressed. */
-export function TableHead({ ticked, tickable, sorting, onSort, onAll }: TableHeadProps) {
+export function TableHead({ ticked, tickable, sort, onSort, onAll }: TableHeadProps) {
   const { t } = useTranslation();
   return (
     <div role="rowgroup" className="grid__head">
@@ -37,7 +36,7 @@ export function TableHead({ ticked, tickable, sorting, onSort, onAll }: TableHea
             title={id === 'overdue' ? t('invoices.overdueLong') : undefined}
             place={place + 2}
             right={rightAligned.has(id)}
-            sorting={sorting}
+            sort={sort}
             onSort={() => onSort(id)}
           />
         ))}

@@ -4,14 +4,18 @@ import type { InvoiceList } from '../../../src/ipc/views';
 import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
 import { sharedRefresh } from '../../api/sharedRefresh';
+import { pressed } from '../../../src/lists/sortByKey';
+import { firstSorting, sortInvoices, type ColumnId, type InvoiceSort } from './columns';
 import type { Wish } from './filter';
-import { toItem, type InvoiceItem } from './item';
+import { renewed, toItems, type InvoiceItem } from './item';
 import { tellFetched } from './tellFetched';
 
 interface InvoicesState {
   /** Null until first read. */
   list: Omit<InvoiceList, 'rows'> | null;
+  /** All of them, sorted: here, so that a page that is opened again finds them so. */
   items: InvoiceItem[];
+  sort: InvoiceSort;
   problem: AppErrorValue | null;
   fetching: boolean;
   progress: Announced<'fetch.progress'> | null;
@@ -25,6 +29,8 @@ interface InvoicesState {
   noteProgress: (progress: Announced<'fetch.progress'>) => void;
   noteRows: (announced: Announced<'invoices.updated'>) => void;
   want: (part: Partial<Wish>) => void;
+  /** A column's header was pressed. */
+  sortBy: (column: ColumnId) => void;
   askForSearch: () => void;
   setDisputed: (invoiceGuid: string, disputed: boolean, note: string) => Promise<Result<undefined>>;
 }
@@ -35,6 +41,7 @@ const everything: Wish = { search: '', filter: 'all', reason: null };
 export const useInvoices = createStore<InvoicesState>((set, get) => ({
   list: null,
   items: [],
+  sort: firstSorting,
   problem: null,
   fetching: false,
   progress: null,
@@ -49,9 +56,9 @@ export const useInvoices = createStore<InvoicesState>((set, get) => ({
       return;
     }
     const { rows, ...list } = answer.data;
-    set(({ fetching, progress }) => ({
+    set(({ fetching, progress, sort }) => ({
       list,
-      items: rows.map(toItem),
+      items: sortInvoices(toItems(rows), sort),
       problem: null,
       progress: fetching ? progress : null,
     }));
@@ -73,12 +80,18 @@ export const useInvoices = createStore<InvoicesState>((set, get) => ({
   },
 
   noteRows: ({ rows }) => {
-    const fresh = new Map(rows.map((row) => [row.guid, toItem(row)]));
-    set(({ items }) => ({ items: items.map((item) => fresh.get(item.row.guid) ?? item) }));
+    set(({ items, sort }) => ({ items: sortInvoices(renewed(items, rows), sort) }));
   },
 
   want: (part) => {
     set(({ wish }) => ({ wish: { ...wish, ...part } }));
+  },
+
+  sortBy: (column) => {
+    set(({ items, sort: before }) => {
+      const sort = pressed(before, column);
+      return { sort, items: sortInvoices(items, sort) };
+    });
   },
 
   askForSearch: () => {

@@ -125,7 +125,7 @@ export function NewTable({ items, onActivate, onDeactivate }: NewTableProps) {
           onAll={() => select((before) => toggleAll(before, order))}
         />
         <div role="rowgroup" className="grid__body" style={{ height: drawn.height }}>
-          {drawn.rows.map(({ index, start }) => {
+          {drawn.rows.map(({ index, top }) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
@@ -133,7 +133,7 @@ export function NewTable({ items, onActivate, onDeactivate }: NewTableProps) {
                 key={row.id}
                 item={row.original}
                 place={index}
-                top={drawn.top(start)}
+                top={top}
                 pointed={index === place}
                 selected={selection.chosen.has(row.id)}
                 busy={answering}

@@ -36,7 +36,7 @@ export function NewTableHead({ chosen, shown, sorting, onSort, onAll }: NewTable
             title={id === 'overdue' ? t('invoices.overdueLong') : undefined}
             place={place + 2}
             right={rightAligned.has(id)}
-            sorting={sorting}
+            sort={{ by: sorting[0]?.id ?? '', desc: sorting[0]?.desc ?? false }}
             onSort={() => onSort(id)}
           />
         ))}
