@@ -10,6 +10,7 @@ import type { StepOn } from '../procedure/outlook';
 import { stepKinds } from '../procedure/policy';
 import { caseStates, type CaseState } from '../procedure/standing';
 import { Answered } from './caseViews';
+import { column, dayReader, gaps, isGuid, isInt, oneOf } from './column';
 import { DebtorNote } from './debtorViews';
 import { Amount, Day, PreviewLine, Sentence } from './views';
 
@@ -35,9 +36,12 @@ export interface CaseRow {
   charges: Ore;
 }
 
-const Kinds = z.array(z.enum(stepKinds).nullable());
-const Levels = z.array(z.int().nullable());
-const Days = z.array(Day.nullable());
+const isKind = oneOf(stepKinds);
+const isDay = dayReader();
+const isAmount = (value: unknown): value is Ore => Number.isSafeInteger(value);
+const Kinds = gaps(isKind);
+const Levels = gaps(isInt);
+const Days = gaps(isDay);
 
 /**
  * Every case, column by column, each as long as the others: there may be fifty thousand, and so many objects take their
@@ -47,20 +51,20 @@ export const CaseList = z.object({
   today: Day,
   debtors: z.array(z.object({ name: z.string(), kind: z.enum(debtorKinds) })),
   cases: z.object({
-    guid: z.array(z.guid()),
-    number: z.array(z.int()),
+    guid: column(isGuid),
+    number: column(isInt),
     /** Place among the debtors. */
-    debtor: z.array(z.int()),
+    debtor: column(isInt),
     dueDate: Days,
-    state: z.array(z.enum(caseStates)),
+    state: column(oneOf(caseStates)),
     lastKind: Kinds,
     lastLevel: Levels,
     lastOn: Days,
     nextKind: Kinds,
     nextLevel: Levels,
     nextOn: Days,
-    principal: z.array(Amount),
-    charges: z.array(Amount),
+    principal: column(isAmount),
+    charges: column(isAmount),
   }),
 });
 export type CaseList = z.infer<typeof CaseList>;
