@@ -12,7 +12,7 @@ import { settle } from './settle';
 import { typeSearches } from './typing';
 
 const SIZES = [500, 50_000] as const;
-const ROUNDS = 7;
+const ROUNDS = 4;
 /** A case that is not asked for a letter: it waits for an answer, or runs. */
 const CHANGED = guid(1, 2);
 
