@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   const window = mainWindow(out);
   const composed = compose(launch, log, window);
   const { workforce, setup } = composed;
+  window.keepTo(setup, log);
   let leaveDesktop = (): void => undefined;
   const quitting = quitCarefully({
     window,

@@ -1,13 +1,18 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { Day, Language, Settings, Theme } from '../../src/ipc/views';
+import { Contrast, Day, Language, Settings, Theme } from '../../src/ipc/views';
 import type { Log } from '../log/log';
 import { accounts, type SecretStore } from '../secrets/secretStore';
+import { WindowPlace } from './windowPlace';
 
 const File = z.object({
   language: Language.default('da'),
   theme: Theme.default('auto'),
+  contrast: Contrast.default('auto'),
+  zoom: Settings.shape.zoom.default(1),
+  /** Null until the window has been closed for the first time. */
+  window: WindowPlace.nullable().default(null),
   /** Null while nobody has decided. */
   openAtLogin: z.boolean().nullable().default(null),
   autoLockMinutes: Settings.shape.autoLockMinutes.default(15),
@@ -65,6 +70,8 @@ export function installation(options: InstallationOptions): Installation {
   const settings = async (): Promise<Settings> => ({
     language: current.language,
     theme: current.theme,
+    contrast: current.contrast,
+    zoom: current.zoom,
     clientId: (await client())?.clientId ?? null,
     openAtLogin: openAtLoginPossible && opensAtLogin(),
     openAtLoginPossible,

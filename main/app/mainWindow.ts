@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import { openWindow } from './window';
+import type { Log } from '../log/log';
+import { keepPlace, openWindow, type WindowSettings } from './window';
 
 /**
  * The one window. Closing it destroys the page, so that a page nobody looks at holds nothing; opened again it begins anew.
@@ -13,6 +14,8 @@ export interface MainWindow {
   open: () => void;
   /** Clears the page of everything it was shown. */
   reload: () => void;
+  /** Must be called before it is opened for the first time: where it stands and how large its page is drawn. */
+  keepTo(settings: WindowSettings & { onChange(listener: () => void): void }, log: Log): void;
   /** Told when it has been opened and is seen. */
   onOpen(listener: () => void): void;
   /** Told when a person has closed it. */
@@ -24,11 +27,15 @@ export interface MainWindow {
 export function mainWindow(outFolder: string): MainWindow {
   let window: BrowserWindow | undefined;
   let ended = false;
+  let settings: WindowSettings | undefined;
+  let keep = (): void => undefined;
   const opened: (() => void)[] = [];
   const closed: (() => void)[] = [];
 
   const create = (): void => {
-    window = openWindow(outFolder);
+    if (settings === undefined) throw new Error('the window opens only once it has its settings');
+    window = openWindow(outFolder, settings);
+    window.on('close', () => keep());
     window.on('closed', () => {
       window = undefined;
       if (!ended) for (const listener of closed) listener();
@@ -56,6 +63,14 @@ export function mainWindow(outFolder: string): MainWindow {
     reload: () => {
       window?.webContents.reload();
     },
+    keepTo: (given, log) => {
+      settings = given;
+      keep = () => {
+        if (window)
+          keepPlace(window, given).catch((error: unknown) => log.warn('the window’s place is not kept', {}, error));
+      };
+      given.onChange(() => window?.webContents.setZoomFactor(given.current().zoom));
+    },
     onOpen: (listener) => {
       opened.push(listener);
     },
@@ -64,6 +79,7 @@ export function mainWindow(outFolder: string): MainWindow {
     },
     end: () => {
       ended = true;
+      keep();
       window?.destroy();
     },
   };

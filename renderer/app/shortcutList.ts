@@ -23,6 +23,8 @@ export const shortcutList = {
     { does: 'help', keys: [{ sign: 'F1' }] },
     { does: 'sheet', keys: [{ sign: '?' }] },
     { does: 'lock', keys: [{ mod: 'L' }] },
+    { does: 'undo', keys: [{ mod: 'Z' }] },
+    { does: 'zoom', keys: [{ mod: '+' }, { mod: '−' }, { mod: '0' }] },
     { does: 'back', keys: [escape] },
   ],
   lists: [
@@ -35,7 +37,6 @@ export const shortcutList = {
     { does: 'tickAll', keys: [{ mod: 'A' }] },
     { does: 'activate', keys: [{ sign: 'A' }] },
     { does: 'deactivate', keys: [{ sign: 'D' }] },
-    { does: 'undo', keys: [{ mod: 'Z' }] },
   ],
   palette: [
     { does: 'move', keys: [arrows] },

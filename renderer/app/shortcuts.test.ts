@@ -15,7 +15,17 @@ const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
 
 describe('shortcuts', () => {
   it.each<[string, Pressed, boolean, Shortcut | undefined]>([
-    ['Ctrl+0 is nothing', press('0', { ctrlKey: true }), false, undefined],
+    ['Ctrl+0 draws the page in its own size', press('0', { ctrlKey: true }), true, 'zoom-off'],
+    [
+      'Ctrl++, for which some keyboards need Shift, makes larger',
+      press('+', { ctrlKey: true, shiftKey: true }),
+      false,
+      'zoom-in',
+    ],
+    ['Cmd+- makes smaller, even from a field', press('-', { metaKey: true }), true, 'zoom-out'],
+    ['Ctrl+Z takes back', press('z', { ctrlKey: true }), false, 'undo'],
+    ['Ctrl+Z in a field is the field’s', press('z', { ctrlKey: true }), true, undefined],
+    ['Ctrl+Shift+Z is left to others', press('Z', { ctrlKey: true, shiftKey: true }), false, undefined],
     ['a bare 1 is nothing', press('1'), false, undefined],
     ['/ searches', press('/'), false, 'search'],
     ['/ in a field is a character', press('/'), true, undefined],
@@ -57,9 +67,9 @@ describe('the list of shortcuts', () => {
   it('holds every key that works everywhere, and no other', () => {
     const all = shortcutList.everywhere.flatMap(({ keys }) => keys.flatMap(asked));
     expect(all).not.toContain(undefined);
-    expect(all.filter((shortcut) => typeof shortcut === 'string').sort()).toEqual(
-      ['fetch', 'fetch', 'lock', 'palette', 'search', 'sheet'].sort(),
-    );
+    expect(all.filter((shortcut) => typeof shortcut === 'string').sort()).toEqual([
+      ...['fetch', 'fetch', 'lock', 'palette', 'search', 'sheet', 'undo', 'zoom-in', 'zoom-off', 'zoom-out'],
+    ]);
     expect(all.filter((shortcut) => typeof shortcut === 'object')).toHaveLength(NUMBERED_PAGES + 1);
   });
 

@@ -60,7 +60,7 @@ export const theme = createTheme({
 });
 
 /** Where Mantine's own greys and signal colours fall short of 4.5 : 1, they are replaced here, once. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
+const usual: ReturnType<CSSVariablesResolver> = {
   variables: {},
   light: {
     '--mantine-color-body': '#ffffff',
@@ -102,4 +102,52 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--rk-quiet': '#b3bfbf',
     '--rk-quiet-ground': '#263131',
   },
-});
+};
+
+/** 7 : 1 and more for every text, lines that are seen, and signal colours as deep as they can be. */
+const high: ReturnType<CSSVariablesResolver> = {
+  variables: usual.variables,
+  light: {
+    ...usual.light,
+    '--mantine-color-text': '#000000',
+    '--mantine-color-dimmed': '#29322f',
+    '--mantine-color-placeholder': '#3d4745',
+    '--mantine-color-error': '#8f1409',
+    '--mantine-color-default-border': '#4c5856',
+    '--mantine-color-teal-light-color': '#073d3a',
+    '--mantine-color-teal-filled': '#0b5450',
+    '--mantine-color-teal-filled-hover': '#073d3a',
+    '--mantine-color-anchor': '#0b5450',
+    '--mantine-primary-color-filled': '#0b5450',
+    '--mantine-primary-color-filled-hover': '#073d3a',
+    '--rk-ground': '#ffffff',
+    '--rk-line': '#4c5856',
+    '--rk-good': '#0c4522',
+    '--rk-warn': '#5c3200',
+    '--rk-bad': '#8f1409',
+    '--rk-quiet': '#29322f',
+  },
+  dark: {
+    ...usual.dark,
+    '--mantine-color-body': '#000000',
+    '--mantine-color-text': '#ffffff',
+    '--mantine-color-dimmed': '#dbe3e3',
+    '--mantine-color-placeholder': '#b3bfbf',
+    '--mantine-color-error': '#ffc2bb',
+    '--mantine-color-default-border': '#95a4a4',
+    '--mantine-color-anchor': '#a3d5d1',
+    '--mantine-color-teal-light-color': '#d0eae8',
+    '--rk-ground': '#000000',
+    '--rk-line': '#95a4a4',
+    '--rk-good': '#b5ebc8',
+    '--rk-warn': '#ffd9a3',
+    '--rk-bad': '#ffc9c3',
+    '--rk-quiet': '#dbe3e3',
+  },
+};
+
+/** The colours of the desk, usual or in high contrast. */
+export const colours = {
+  usual: () => usual,
+  high: () => high,
+} as const satisfies Record<string, CSSVariablesResolver>;

@@ -6,9 +6,10 @@ import { useInvoices } from '../features/invoices/store';
 import { useNew } from '../features/new/store';
 import { usePalette } from '../features/palette/store';
 import { useShortcutSheet } from '../features/shortcuts/store';
+import { undoLatest } from '../components/tellUndo';
 import { dialogOpen, isTyping } from './keys';
 import type { Page } from './pages';
-import { shortcutOf, type Shortcut } from './shortcuts';
+import { isZooming, shortcutOf, type Shortcut, type Zooming } from './shortcuts';
 import { useApp } from './store';
 
 /** The pages with a search of their own; from the others one searches in the invoices. */
@@ -28,11 +29,14 @@ const searches: Partial<Record<Page, () => void>> = {
 };
 
 /** Does what a key asked for, with no dialog open. */
-function obey(shortcut: Exclude<Shortcut, 'lock'>): void {
+function obey(shortcut: Exclude<Shortcut, 'lock' | Zooming>): void {
   const { page, setPage } = useApp.getState();
   if (shortcut === 'palette') usePalette.getState().open();
   else if (shortcut === 'sheet') useShortcutSheet.getState().open();
-  else if (shortcut === 'fetch') {
+  else if (shortcut === 'undo') {
+    // The new invoices remember their latest answer longer than its offer stands.
+    if (!undoLatest() && page === 'new') void useNew.getState().undo();
+  } else if (shortcut === 'fetch') {
     void useInvoices.getState().fetch();
     setPage('invoices');
   } else if (shortcut !== 'search') setPage(shortcut.go);
@@ -52,7 +56,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event, isTyping(event.target));
-      if (shortcut === undefined) return;
+      if (shortcut === undefined || isZooming(shortcut)) return; // useZoom.ts
       event.preventDefault();
       if (shortcut === 'lock') void useApp.getState().lock();
       else if (shortcut === 'palette' && usePalette.getState().opened) usePalette.getState().close();

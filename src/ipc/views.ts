@@ -19,6 +19,9 @@ export const Language = z.enum(['da', 'en']);
 export type Language = z.infer<typeof Language>;
 export const Theme = z.enum(['auto', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
+/** `auto`: as the computer is set. */
+export const Contrast = z.enum(['auto', 'normal', 'high']);
+export type Contrast = z.infer<typeof Contrast>;
 
 export const ProfileEntry = z.object({
   id: z.guid(),
@@ -70,6 +73,9 @@ export type AppInfo = z.infer<typeof AppInfo>;
 export const Settings = z.object({
   language: Language,
   theme: Theme,
+  contrast: Contrast,
+  /** How large the page is drawn; 1 is its own size. */
+  zoom: z.number().min(0.8).max(2),
   /** The client id of the integration, entered once for the installation; the secret is never shown again. */
   clientId: z.string().nullable(),
   /** Starts with the computer, hidden; on by default once there is a company. */

@@ -32,6 +32,8 @@ describe('the settings of the installation', () => {
     expect(await setup.settings()).toEqual({
       language: 'da',
       theme: 'auto',
+      contrast: 'auto',
+      zoom: 1,
       clientId: null,
       openAtLogin: false,
       openAtLoginPossible: true,
@@ -43,10 +45,14 @@ describe('the settings of the installation', () => {
 
   it('are there after a restart, and what is not given stays', async () => {
     await open().set({ autoLockMinutes: 0, lockWithScreen: false, undisturbedOn: date('2026-11-25') });
-    await open().set({ language: 'en', theme: undefined, saidTray: true });
+    const window = { x: -8, y: 0, width: 1400, height: 900, maximized: true };
+    await open().set({ language: 'en', theme: undefined, saidTray: true, contrast: 'high', zoom: 1.5, window });
     expect(open().current()).toEqual({
       language: 'en',
       theme: 'auto',
+      contrast: 'high',
+      zoom: 1.5,
+      window,
       openAtLogin: null,
       autoLockMinutes: 0,
       lockWithScreen: false,

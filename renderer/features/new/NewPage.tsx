@@ -13,7 +13,6 @@ import { NewToolbar } from './NewToolbar';
 import { RefusedNotice } from './RefusedNotice';
 import { useNew } from './store';
 import { tellUnanswered } from './tellAnswered';
-import { useUndoKey } from './useUndoKey';
 import '../../components/grid/grid.css';
 import './new.css';
 
@@ -22,7 +21,6 @@ export function NewPage() {
   const { t } = useTranslation();
   const { list, items, problem, selection, search, refresh, activate } = useNew();
   const [deactivating, setDeactivating] = useState<NewItem[]>([]);
-  useUndoKey();
   useEffect(() => {
     void refresh();
   }, [refresh]);
