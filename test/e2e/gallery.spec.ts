@@ -59,6 +59,14 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   }
   expect.soft(wide).toEqual({});
 
+  await page.emulateMedia({ contrast: 'more' });
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+  for (const name of ['settings', 'cases', 'today'] as const) {
+    await turnTo(page, pages.indexOf(name));
+    await show(app, page, `${name}-high-contrast-da`);
+  }
+  await page.emulateMedia({ contrast: 'no-preference' });
+
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
   await show(app, page, 'palette-da');

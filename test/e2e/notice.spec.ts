@@ -41,7 +41,9 @@ test('a run without a window sends one notification, and its click leads to that
   }
 
   await app.quit();
+  const icons = tray.count;
   await app.launchHidden();
+  await expect.poll(() => tray.count).toBe(icons + 1);
   const entryOfSecond = async () => (await tray.menu()).find(({ label }) => label.startsWith(second.name));
   await expect.poll(async () => (await entryOfSecond())?.children.map(({ label }) => label)).toContain('Hent nu');
   const before = notifications.sent.length;
