@@ -114,6 +114,7 @@ const high: ReturnType<CSSVariablesResolver> = {
     '--mantine-color-placeholder': '#3d4745',
     '--mantine-color-error': '#8f1409',
     '--mantine-color-default-border': '#4c5856',
+    '--mantine-color-gray-4': '#4c5856', // the edge of fields and boxes
     '--mantine-color-teal-light-color': '#073d3a',
     '--mantine-color-teal-filled': '#0b5450',
     '--mantine-color-teal-filled-hover': '#073d3a',
@@ -135,6 +136,7 @@ const high: ReturnType<CSSVariablesResolver> = {
     '--mantine-color-placeholder': '#b3bfbf',
     '--mantine-color-error': '#ffc2bb',
     '--mantine-color-default-border': '#95a4a4',
+    '--mantine-color-dark-4': '#95a4a4',
     '--mantine-color-anchor': '#a3d5d1',
     '--mantine-color-teal-light-color': '#d0eae8',
     '--rk-ground': '#000000',
