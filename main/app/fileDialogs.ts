@@ -8,6 +8,8 @@ export interface FileDialogs {
   savePdf(suggested: string): Promise<string | null>;
   /** Where to save a spreadsheet; null if they changed their mind. */
   saveCsv(suggested: string): Promise<string | null>;
+  /** Where to save a workbook of Excel; null if they changed their mind. */
+  saveXlsx(suggested: string): Promise<string | null>;
   /** Where to save data for other programs; null if they changed their mind. */
   saveJson(suggested: string): Promise<string | null>;
   /** A folder to save in; null if they changed their mind. */
@@ -24,6 +26,7 @@ export const fileDialogs: FileDialogs = {
   },
   savePdf: (suggested) => save(suggested, { name: 'PDF', extensions: ['pdf'] }),
   saveCsv: (suggested) => save(suggested, { name: 'CSV', extensions: ['csv'] }),
+  saveXlsx: (suggested) => save(suggested, { name: 'Excel', extensions: ['xlsx'] }),
   saveJson: (suggested) => save(suggested, { name: 'JSON', extensions: ['json'] }),
   folder: async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });

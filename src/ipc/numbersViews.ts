@@ -101,9 +101,13 @@ export const Numbers = z.object({
 });
 export type Numbers = z.infer<typeof Numbers>;
 
+/** `xlsx`: Excel's own, with numbers as numbers; `csv`: for any spreadsheet. */
+export const TableFormat = z.enum(['xlsx', 'csv']);
+export type TableFormat = z.infer<typeof TableFormat>;
+
 /** The file a person wants: one table for a spreadsheet, or the report of a month. */
 export const NumbersFile = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('table'), part: Part, period: PeriodWish }),
+  z.object({ kind: z.literal('table'), part: Part, period: PeriodWish, format: TableFormat }),
   z.object({ kind: z.literal('report'), month: Month }),
 ]);
 export type NumbersFile = z.infer<typeof NumbersFile>;

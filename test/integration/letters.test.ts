@@ -51,6 +51,7 @@ const letters = () =>
       picture: () => Promise.resolve(chosen),
       savePdf: () => Promise.resolve(chosen),
       saveCsv: () => Promise.resolve(null),
+      saveXlsx: () => Promise.resolve(null),
       saveJson: () => Promise.resolve(null),
       folder: () => Promise.resolve(chosen),
     },

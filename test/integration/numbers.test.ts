@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { numbersHandlers } from '../../main/ipc/handlers/numbers';
 import { date } from '../../src/claim/date';
@@ -38,14 +39,14 @@ const dialog = (name: string): Promise<string | null> => {
 const handlers = () =>
   numbersHandlers(
     { unlocked: () => office.desk },
-    { dialogs: { saveCsv: dialog, savePdf: dialog }, language: () => 'da' },
+    { dialogs: { saveCsv: dialog, saveXlsx: dialog, savePdf: dialog }, language: () => 'da' },
   );
 const get = async (period: PeriodWish = { kind: 'all' }) => Numbers.parse(await handlers()['numbers.get']({ period }));
 const save = (file: NumbersFile) => handlers()['numbers.save'](file);
 const saved = (): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(fs.readFileSync(path.join(folder, suggested ?? '')));
 const sheet = async (part: Part, period: PeriodWish = { kind: 'all' }): Promise<string[]> => {
-  await save({ kind: 'table', part, period });
+  await save({ kind: 'table', part, period, format: 'csv' });
   return saved().split('\r\n');
 };
 
@@ -154,6 +155,22 @@ describe('the files of the figures', () => {
     }
   });
 
+  it('are workbooks of Excel as well, in which every number is a number and nothing is reckoned', async () => {
+    await someDays();
+    const { ages } = await get();
+    await save({ kind: 'table', part: 'ages', period: { kind: 'all' }, format: 'xlsx' });
+    expect(suggested).toMatch(/\.xlsx$/);
+    const parts = unzipSync(fs.readFileSync(path.join(folder, suggested ?? '')));
+    const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets).toHaveLength(1);
+    const written = strFromU8(parts[sheets[0]!]!);
+    const values = [...written.matchAll(/<c (?![^>]*t=")[^>]*><v>([^<]*)<\/v>/g)].map(([, value]) => Number(value));
+    const rows = [...ages.rows, ages].flatMap(({ count, open }) => [count, open / 100]);
+    expect(values).toEqual(rows);
+    expect(written).not.toContain('<f');
+    expect(written).toContain('frozen');
+  });
+
   it('hold the report of a month, with every table of it', async () => {
     await someDays();
     expect(await save({ kind: 'report', month: (await get()).months[0]! })).toEqual({
@@ -182,7 +199,7 @@ describe('the files of the figures', () => {
   it('are none where the person changes their mind', async () => {
     await office.morning(FIRST);
     changesMind = true;
-    expect(await save({ kind: 'table', part: 'ages', period: { kind: 'all' } })).toBeNull();
+    expect(await save({ kind: 'table', part: 'ages', period: { kind: 'all' }, format: 'csv' })).toBeNull();
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 });

@@ -8,11 +8,12 @@ import { csv } from '../../history/csv';
 import type { Company } from '../../jobs/company';
 import type { Desks } from '../../jobs/desks';
 import { numbersOf } from '../../numbers/numbersOf';
+import { workbook } from '../../numbers/workbook';
 import type { Handlers } from '../register';
 import { saveFile } from '../saveFile';
 
 interface NumbersSurroundings {
-  dialogs: Pick<FileDialogs, 'savePdf' | 'saveCsv'>;
+  dialogs: Pick<FileDialogs, 'savePdf' | 'saveCsv' | 'saveXlsx'>;
   /** What the person reads. */
   language: () => Language;
 }
@@ -22,11 +23,13 @@ export function numbersHandlers(
   desks: Pick<Desks, 'unlocked'>,
   { dialogs, language }: NumbersSurroundings,
 ): Pick<Handlers, 'numbers.get' | 'numbers.save'> {
-  const saveTable = async (company: Company, { part, period }: Extract<NumbersFile, { kind: 'table' }>) => {
+  const saveTable = async (company: Company, { part, period, format }: Extract<NumbersFile, { kind: 'table' }>) => {
     const numbers = await numbersOf(company, period);
     const table = tableOf(part, numbers, language());
-    const file = await dialogs.saveCsv(`${sheetName(table, numbers, language())}.csv`);
-    return file === null ? null : saveFile(file, csv(sheetOf(table)));
+    const name = `${sheetName(table, numbers, language())}.${format}`;
+    const file = await (format === 'xlsx' ? dialogs.saveXlsx(name) : dialogs.saveCsv(name));
+    if (file === null) return null;
+    return saveFile(file, format === 'xlsx' ? await workbook(table) : csv(sheetOf(table)));
   };
   const saveReport = async (company: Company, { month }: Extract<NumbersFile, { kind: 'report' }>) => {
     const report = reportOf(await numbersOf(company, monthWish(month)), month, company.profile, language());

@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconTableDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Numbers, Part } from '../../../src/ipc/numbersViews';
+import { TableFormat, type Numbers, type Part } from '../../../src/ipc/numbersViews';
 import { tableOf } from '../../../src/numbers/tables';
 import { useFormat } from '../../components/useFormat';
 import { Bars } from './Bars';
@@ -29,17 +29,22 @@ export function PartCard({ part, numbers }: { part: Part; numbers: Numbers }) {
         <Title order={2} id={`numbers-${part}`}>
           {title}
         </Title>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconTableDown size={15} aria-hidden />}
-          aria-label={t('numbers.saveTableOf', { title })}
-          loading={saving}
-          disabled={rows.length === 0}
-          onClick={() => void save({ kind: 'table', part, period })}
-        >
-          {t('numbers.saveTable')}
-        </Button>
+        <Button.Group>
+          {TableFormat.options.map((format) => (
+            <Button
+              key={format}
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconTableDown size={15} aria-hidden />}
+              aria-label={t(`numbers.saveOf-${format}`, { title })}
+              loading={saving}
+              disabled={rows.length === 0}
+              onClick={() => void save({ kind: 'table', part, period, format })}
+            >
+              {t(`numbers.save-${format}`)}
+            </Button>
+          ))}
+        </Button.Group>
       </div>
       <Text size="sm" c="dimmed" className="numbers__lead">
         {lead}
