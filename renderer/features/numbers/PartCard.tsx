@@ -11,6 +11,11 @@ import { PartTable } from './PartTable';
 import { useNumbers } from './store';
 import { useSave } from './useSave';
 
+const saveKeys = {
+  xlsx: { short: 'numbers.saveXlsx', of: 'numbers.saveXlsxOf' },
+  csv: { short: 'numbers.saveCsv', of: 'numbers.saveCsvOf' },
+} as const satisfies Record<TableFormat, { short: string; of: string }>;
+
 /** Tables with so many columns stand below their chart and not beside it. */
 const WIDE = 5;
 
@@ -36,12 +41,12 @@ export function PartCard({ part, numbers }: { part: Part; numbers: Numbers }) {
               size="compact-sm"
               variant="default"
               leftSection={<IconTableDown size={15} aria-hidden />}
-              aria-label={t(`numbers.saveOf-${format}`, { title })}
+              aria-label={t(saveKeys[format].of, { title })}
               loading={saving}
               disabled={rows.length === 0}
               onClick={() => void save({ kind: 'table', part, period, format })}
             >
-              {t(`numbers.save-${format}`)}
+              {t(saveKeys[format].short)}
             </Button>
           ))}
         </Button.Group>
