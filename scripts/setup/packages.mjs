@@ -21,7 +21,7 @@ export async function installPackages() {
   if (ci.code !== 0) throw new StepError('Installing packages (npm ci)', OFFLINE, ci.output);
 
   say('Fetching Node 24 as a package, because the tools need it and the machine keeps its own …');
-  const node = await exec(process.execPath, ['installArchSpecificPackage.js'], {
+  const node = await exec(machineNode(), ['installArchSpecificPackage.js'], {
     cwd: inPackage('node'),
     timeoutMs: 300_000,
   });
@@ -30,6 +30,12 @@ export async function installPackages() {
   linkToolNode();
   writeStamp({ lock: lockHash() });
 }
+
+/**
+ * Under `npm test` this runs on the packaged Node, where an earlier set-up has left one, and npm has just taken that away with
+ * all other packages. npm's own is the machine's.
+ */
+const machineNode = () => process.env.npm_node_execpath ?? process.execPath;
 
 /** npm links a package's commands before its scripts run; the one of "node" appears only then. */
 function linkToolNode() {
