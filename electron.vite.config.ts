@@ -36,7 +36,11 @@ export default defineConfig({
     build: {
       target: chromeTarget,
       minify: true,
-      rolldownOptions: { input: { index: path.join(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: path.join(root, 'renderer/index.html') },
+        // Zod with the page's setting for it: in another file, the setting would come after the first schema that is used.
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]|zodWithoutEval/ }] } },
+      },
     },
     plugins: [react()],
   },

@@ -43,6 +43,17 @@ test.describe('the page is shut in', () => {
     expect(violations.blocked).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-elem']);
   });
 
+  test('the app itself asks for nothing that its policy refuses, from its first line on', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        document.documentElement.setAttribute('data-refused', effectiveDirective),
+      );
+    });
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
+    expect(await page.locator('html').getAttribute('data-refused')).toBeNull();
+  });
+
   test('it goes nowhere else: no other page, no window, no file, no permission', async ({ app, page }) => {
     const before = page.url();
     await page.evaluate(() => {
