@@ -13,6 +13,8 @@ import { loginItemPossible } from './app/loginItem';
 import type { MainWindow } from './app/mainWindow';
 import { wanted, type Wanted } from './app/wanted';
 import { AppError } from './appError';
+import { createBackups } from './backup/backups';
+import { createRestores } from './backup/restore';
 import { createBatches } from './delivery/batches';
 import { createPress } from './delivery/press/createPress';
 import { printPaper } from './delivery/paper/printPaper';
@@ -24,6 +26,7 @@ import { CallLimiter } from './dinero/limiter';
 import { createDineroCompany } from './dinero/open';
 import { validateConnection } from './dinero/validate';
 import { automationHandlers } from './ipc/handlers/automation';
+import { backupHandlers } from './ipc/handlers/backup';
 import { batchHandlers } from './ipc/handlers/batch';
 import { caseDeskHandlers } from './ipc/handlers/caseDesk';
 import { caseHandlers } from './ipc/handlers/cases';
@@ -52,6 +55,7 @@ import { listedInvoice } from './jobs/listInvoices';
 import { scheduler, type Scheduler } from './jobs/scheduler';
 import type { ClosedCompany } from './jobs/workforce';
 import type { Log } from './log/log';
+import { STRONG } from './profiles/password';
 import { profileService } from './profiles/profileService';
 import { keychain } from './secrets/keychain';
 import { probe } from './secrets/probe';
@@ -115,10 +119,12 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
   };
   const keys = ({ clientId, clientSecret }: ClientPair) => ({ id: clientId, secret: clientSecret });
 
+  const backups = createBackups({ secrets, version: app.getVersion(), cost: STRONG });
   const press = createPress();
   const post = openPost(secrets);
   const desks = createDesks({
     secrets,
+    backups,
     log,
     clientFor,
     openCompany: async (profileId) => {
@@ -204,6 +210,12 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       ...debtorHandlers(desks, fileDialogs),
       ...privacyHandlers(desks),
       ...deliveryHandlers(desks, { secrets, dialogs: fileDialogs, language: () => setup.current().language }),
+      ...backupHandlers({
+        desks,
+        backups,
+        restores: createRestores({ profiles, choose: () => fileDialogs.backup(), now }),
+        dialogs: fileDialogs,
+      }),
       ...diagnosticsHandlers(desks, {
         statuses: desks.workforce.statuses,
         // A promise in newer Electrons, done at once in older ones.

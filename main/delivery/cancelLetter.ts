@@ -5,6 +5,7 @@ import { isGone } from '../appError';
 import { dropStep } from '../jobs/caseOfRow';
 import type { Desk } from '../jobs/desk';
 import type { OutboxRow } from '../store/outboxRow';
+import { RESTORED } from './restored';
 import { liveReminders, ownReminder } from './ownReminder';
 
 /**
@@ -43,7 +44,8 @@ function keepAsDeleted(desk: Desk, { invoiceGuid }: OutboxRow, own: Reminder): v
 
 /** Ends a row because a person wants it so. A mail that is or may be out cannot be called back. */
 export async function withdrawLetter(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
-  const untouched = row.stage === 'queued' || row.books === 'none';
+  // What is only known from a backup may have gone further since.
+  const untouched = (row.stage === 'queued' && row.reason !== RESTORED) || row.books === 'none';
   const own = untouched ? null : ownReminder(await remaining(desk, row), row);
   return cancelLetter(desk, row, own, 'withdrawn', 'person');
 }

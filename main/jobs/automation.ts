@@ -34,6 +34,7 @@ export const firstAutomation = (today: CalendarDate): Automation => ({
   notices: { on: true, amounts: 'unlocked', quiet: null },
   pausedUntil: null,
   resumedOn: null,
+  restoredFrom: null,
 });
 
 /**
@@ -50,7 +51,9 @@ export const firstConnected = ({ startFrom }: Automation, today: CalendarDate): 
 export function changedAutomation(before: Automation, change: Partial<Automation>, today: CalendarDate): Automation {
   const after = { ...before, ...change };
   const older = (before.startFrom ?? '') > (after.startFrom ?? '');
-  const resumed = before.mode === 'manual' && after.mode === 'automatic';
+  const resumed =
+    (before.mode === 'manual' && after.mode === 'automatic') ||
+    (before.restoredFrom !== null && after.restoredFrom === null);
   return older || resumed ? { ...after, resumedOn: today } : after;
 }
 
@@ -60,7 +63,7 @@ export const procedurePolicy = (
   automation: Automation,
   { notice }: Pick<Delivery, 'notice'>,
 ): ProcedurePolicy => ({
-  mode: automation.mode,
+  mode: automation.restoredFrom === null ? automation.mode : 'manual',
   startFrom: automation.startFrom,
   startNotBefore: startNotBefore(automation),
   graceDays: policy.graceDays,
@@ -83,5 +86,7 @@ function startNotBefore(automation: Automation): CalendarDate | null {
 }
 
 /** Whether nothing is started or sent on a day. */
-export const isPaused = ({ pausedUntil }: Pick<Automation, 'pausedUntil'>, today: CalendarDate): boolean =>
-  pausedUntil !== null && today <= pausedUntil;
+export const isPaused = (
+  { pausedUntil, restoredFrom }: Pick<Automation, 'pausedUntil' | 'restoredFrom'>,
+  today: CalendarDate,
+): boolean => restoredFrom !== null || (pausedUntil !== null && today <= pausedUntil);

@@ -30,7 +30,8 @@ export type Changed =
   | 'runs'
   | 'delivery'
   | 'tasks'
-  | 'batch';
+  | 'batch'
+  | 'backup';
 
 /** How a company is connected; the key itself is in the keychain. */
 export const Connection = views.ConnectionView.omit({ problem: true }).extend({ email: z.string().nullable() });

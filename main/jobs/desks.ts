@@ -2,6 +2,7 @@ import type { Environment } from '../../src/ipc/views';
 import { AppError } from '../appError';
 import type { ClientPair } from '../app/installation';
 import type { DineroCompany } from '../dinero/company';
+import type { Backups } from '../backup/backups';
 import type { Log } from '../log/log';
 import { accounts, type SecretStore } from '../secrets/secretStore';
 import { oneAtATime } from '../profiles/oneAtATime';
@@ -19,6 +20,7 @@ export interface Access {
 
 export interface DesksSurroundings {
   secrets: SecretStore;
+  backups: Pick<Backups, 'look' | 'stop'>;
   log: Log;
   /** Opens a company's database with the key in the keychain. @throws AppError `store-…`, `keychain-…` */
   openCompany: (profileId: string) => Promise<Company>;
@@ -71,7 +73,7 @@ export interface Desks {
   statusChanged: () => void;
 }
 
-export function createDesks({ secrets, log, openCompany, clientFor, openDinero }: DesksSurroundings): Desks {
+export function createDesks({ secrets, backups, log, openCompany, clientFor, openDinero }: DesksSurroundings): Desks {
   const opened = new Map<string, Promise<Opened>>();
   const ready = new Map<string, Opened>();
   let shown: string | null = null;
@@ -110,6 +112,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
         if (!one.running) await startOne(one);
       });
       await one.running?.look(awake);
+      if (ready.get(company.profile.id) === one) await backups.look(company); // not while it is being closed
     } catch (error) {
       const code = company.nameOf(error);
       company.setProblem(code);
@@ -169,6 +172,7 @@ export function createDesks({ secrets, log, openCompany, clientFor, openDinero }
       workforce.changed();
       if (shown === profileId) shown = null;
       if (!one) return;
+      await backups.stop(profileId);
       await one.alone(async () => {
         await one.running?.stop();
         one.running = null;

@@ -4,6 +4,7 @@ import { sent } from '../delivery/endings';
 import { ownMail } from '../delivery/mailReminder';
 import { approveRows, refuseLatePosting, sentTogether, togetherWith } from '../delivery/letterRows';
 import { POST_LETTER } from '../delivery/paperLetter';
+import { RESTORED, wasMailedSince } from '../delivery/restored';
 import { sendLetter } from '../delivery/sendLetter';
 import type { OutboxRow } from '../store/outboxRow';
 import { isPaused } from './automation';
@@ -20,7 +21,7 @@ export interface OutboxWorker {
   retry(rowId: number): Promise<OutboxRow>;
   /**
    * Settles an uncertain row by what a person knows: sent, or to be sent now; a letter on paper that was not posted is
-   * withdrawn. @throws AppError `outbox-row-settled`, `letter-too-late`
+   * withdrawn, and so is what is only known from a backup. @throws AppError `outbox-row-settled`, `letter-too-late`
    */
   settle(rowId: number, wasSent: boolean): Promise<OutboxRow>;
   /** Withdraws a waiting or failed row with its reminder in Dinero. @throws AppError `outbox-row-settled`, and Dinero's */
@@ -76,6 +77,10 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
     if (stopped || !states.includes(row.state)) throw new AppError('outbox-row-settled');
     return row;
   };
+  const isInLog = async (row: OutboxRow): Promise<boolean> =>
+    row.reason === RESTORED && row.stage !== 'mailing'
+      ? wasMailedSince(desk, row)
+      : (await ownMail(desk, row)) !== undefined;
   /** Starts the rows of a letter over, from what stands in Dinero of them. */
   const again = async (rows: readonly OutboxRow[], change: Parameters<Desk['outbox']['advance']>[1]) => {
     desk.store.transaction(() => {
@@ -98,12 +103,13 @@ export function outboxWorker(desk: Desk, onCharged: (invoiceGuid: string) => voi
         const row = open(rowId, 'uncertain');
         const rows = togetherWith(desk, row);
         // Dinero's log may have caught up since the question was asked: its word goes before anybody's memory.
-        const known = !wasSent && row.channel === 'dinero' && (await ownMail(desk, row)) !== undefined;
-        if (wasSent) refuseLatePosting(desk, row);
+        const restored = row.reason === RESTORED;
+        const known = !wasSent && row.channel === 'dinero' && (await isInLog(row));
+        if (wasSent && !restored) refuseLatePosting(desk, row);
         for (const { invoiceGuid } of rows) desk.tasks.settle(invoiceGuid, POST_LETTER);
         if (wasSent || known)
           desk.store.transaction(() => rows.forEach((one) => sent(desk, one, wasSent ? 'person' : 'app')));
-        else if (row.channel === 'print') for (const one of rows) charged(await withdrawLetter(desk, one));
+        else if (row.channel === 'print' || restored) for (const one of rows) charged(await withdrawLetter(desk, one));
         else await again(rows, { stage: 'booked', reason: null });
         return desk.outbox.get(rowId);
       }),

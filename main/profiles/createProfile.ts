@@ -19,20 +19,35 @@ export interface NewProfile {
   password: string;
 }
 
+/** Puts a database of that key where the profile in the making has its own. */
+export type FillDatabase = (file: string, key: string) => Promise<void>;
+
+/**
+ * Makes a new company's profile.
+ * @throws AppError `password-short`, and as makeProfile
+ */
+export async function createProfile(shop: Workshop, { password, ...head }: NewProfile): Promise<Profile> {
+  if (!isLongEnough(password)) throw new AppError('password-short');
+  return makeProfile(shop, head, (file, key) => makeDatabase(shop, file, key, password));
+}
+
 /**
  * Makes a profile: first its key in the keychain, then all else in a folder that becomes a profile only when it is
  * whole. After a failure nothing of it is left.
- * @throws AppError `name-missing`, `cvr-invalid`, `cvr-taken` with the `name` of the other, `password-short`,
- *   `keychain-…`, `store-…`
+ * @throws AppError `name-missing`, `cvr-invalid`, `cvr-taken` with the `name` of the other, `keychain-…`, and what `fill` throws
  */
-export async function createProfile(shop: Workshop, wish: NewProfile): Promise<Profile> {
+export async function makeProfile(
+  shop: Workshop,
+  head: Pick<NewProfile, 'name' | 'cvr'>,
+  fill: FillDatabase,
+): Promise<Profile> {
   const { folders, secrets } = shop;
-  const profile = await checked(shop, wish);
+  const profile = await checked(shop, head);
   try {
     const key = randomBytes(32).toString('hex');
     await secrets.set(accounts.databaseKey(profile.id), key);
     await writeProfile(folders.creating(profile.id), profile);
-    await makeDatabase(shop, profile.id, key, wish.password);
+    await fill(path.join(folders.creating(profile.id), path.basename(folders.database(profile.id))), key);
     await rename(folders.creating(profile.id), folders.folder(profile.id));
     return profile;
   } catch (error) {
@@ -41,12 +56,11 @@ export async function createProfile(shop: Workshop, wish: NewProfile): Promise<P
   }
 }
 
-async function checked({ folders, now }: Workshop, { name, cvr, password }: NewProfile): Promise<Profile> {
+async function checked({ folders, now }: Workshop, { name, cvr }: Pick<NewProfile, 'name' | 'cvr'>): Promise<Profile> {
   const trimmed = name.trim();
   const digits = parseCvr(cvr);
   if (trimmed === '') throw new AppError('name-missing');
   if (digits === undefined) throw new AppError('cvr-invalid');
-  if (!isLongEnough(password)) throw new AppError('password-short');
   for (const id of folders.ids()) {
     // One whose head cannot be read has no number that could be taken.
     const other = await readProfile(folders, id).catch((error: unknown) => {
@@ -58,9 +72,8 @@ async function checked({ folders, now }: Workshop, { name, cvr, password }: NewP
   return { format: 1, id: randomUUID(), name: trimmed, cvr: digits, createdAt: new Date(now()).toISOString() };
 }
 
-async function makeDatabase({ folders, now, cost }: Workshop, id: string, key: string, password: string) {
+async function makeDatabase({ now, cost }: Workshop, file: string, key: string, password: string): Promise<void> {
   const verifier = await makeVerifier(password, cost);
-  const file = path.join(folders.creating(id), path.basename(folders.database(id)));
   const store = openStore({ file, key, mode: 'create', now });
   try {
     accessRepository(store).setVerifier(verifier);

@@ -16,19 +16,24 @@ export const isLongEnough = (password: string): boolean =>
 /** Makes the verifier of a new password with a salt of its own. */
 export async function makeVerifier(password: string, cost: Cost): Promise<Verifier> {
   const salt = randomBytes(16);
-  return { salt, hash: await derive(password, salt, cost), ...cost };
+  return { salt, hash: await deriveKey(password, salt, cost), ...cost };
 }
 
 /** Whether it is the password, compared in constant time. */
 export async function isPassword(password: string, verifier: Verifier): Promise<boolean> {
-  const derived = await derive(password, verifier.salt, verifier);
+  const derived = await deriveKey(password, verifier.salt, verifier);
   return derived.length === verifier.hash.length && timingSafeEqual(derived, verifier.hash);
 }
 
 /** The same letters whichever system's keyboard put them together. */
 const normalized = (password: string): string => password.normalize('NFKC');
 
-function derive(password: string, salt: Uint8Array, { cost, blockSize, parallelization }: Cost): Promise<Buffer> {
+/** What a password or passphrase and a salt lead to by scrypt: 32 bytes. */
+export function deriveKey(
+  password: string,
+  salt: Uint8Array,
+  { cost, blockSize, parallelization }: Cost,
+): Promise<Buffer> {
   const maxmem = 128 * cost * blockSize * 2; // scrypt itself needs half of it
   return new Promise((resolve, reject) => {
     scrypt(normalized(password), salt, BYTES, { cost, blockSize, parallelization, maxmem }, (error, derived) => {

@@ -6,6 +6,7 @@ const accountsOf = (id: string): string[] => [
   accounts.apiKey(id),
   accounts.profileClient(id),
   accounts.smtpPassword(id),
+  accounts.backupKey(id),
 ];
 
 /** Deletes all secrets of a profile. @throws AppError `keychain-…` */

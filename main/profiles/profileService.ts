@@ -4,7 +4,7 @@ import type { ProfileEntry } from '../../src/ipc/views';
 import { accounts, type SecretStore } from '../secrets/secretStore';
 import { openStore, probeStore } from '../store/openStore';
 import type { Store } from '../store/store';
-import { createProfile, type NewProfile } from './createProfile';
+import { createProfile, makeProfile, type FillDatabase, type NewProfile } from './createProfile';
 import { passGate } from './gate';
 import { oneAtATime } from './oneAtATime';
 import { STRONG, type Cost } from './password';
@@ -86,6 +86,10 @@ export function profileService({ root, secrets, now, cost = STRONG }: ProfileSer
     /** Makes a profile and opens it; throws as createProfile does. */
     create: (wish: NewProfile): Promise<OpenProfile> =>
       alone(async () => open((await createProfile({ folders, secrets, now, cost }, wish)).id)),
+
+    /** Makes a profile of a database that is there already; throws as makeProfile does. */
+    restore: (head: Pick<NewProfile, 'name' | 'cvr'>, fill: FillDatabase): Promise<Profile> =>
+      alone(() => makeProfile({ folders, secrets, now, cost }, head, fill)),
 
     /**
      * Opens a profile for the page.

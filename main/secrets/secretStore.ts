@@ -17,6 +17,8 @@ export const accounts = {
   profileClient: (profileId: string) => `profile/${profileId}/dinero-client`,
   /** The password to the company's own mail server. */
   smtpPassword: (profileId: string) => `profile/${profileId}/smtp-password`,
+  /** What the company's backups are sealed with, as JSON. */
+  backupKey: (profileId: string) => `profile/${profileId}/backup-key`,
   /** The installation's client pair, as JSON. */
   installationClient: 'installation/dinero-client',
 } as const;

@@ -61,7 +61,7 @@ function create(file: string, key: string, now: () => number, migrations: readon
     makeDurable(db);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db, migrations, () => undefined);
-    return connectedStore(db, now);
+    return connectedStore(db, now, () => connect(file, key, true, patienceMs));
   } catch (error) {
     db?.close();
     for (const end of ['', '-wal', '-shm', '.check']) rmSync(file + end, { force: true });
@@ -75,7 +75,7 @@ function reopen(file: string, key: string, now: () => number, migrations: readon
     named(() => makeDurable(db));
     migrate(db, migrations, () => named(() => backup(db, key, now())));
     named(() => keepKeyCheck(file, key));
-    return connectedStore(db, now);
+    return connectedStore(db, now, () => connect(file, key, true, patienceMs));
   } catch (error) {
     db.close();
     throw error;

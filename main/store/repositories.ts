@@ -4,6 +4,7 @@ import { balancesRepository } from './balances';
 import { caseEventsRepository } from './caseEvents';
 import { caseFilesRepository } from './caseFiles';
 import { contactsRepository } from './contacts';
+import { contentsRepository } from './contents';
 import { dailyRunsRepository } from './dailyRuns';
 import { debtorListRepository } from './debtorList';
 import { debtorNotesRepository } from './debtorNotes';
@@ -41,6 +42,7 @@ export const repositories = (store: Store) => ({
   caseEvents: caseEventsRepository(store),
   caseFiles: caseFilesRepository(store),
   contacts: contactsRepository(store),
+  contents: contentsRepository(store),
   day: todayRepository(store),
   dailyRuns: dailyRunsRepository(store),
   debtorList: debtorListRepository(store),

@@ -11,6 +11,13 @@ export interface Statement<P extends Parameters, R> {
   all(...values: P): R[];
 }
 
+/** A database's file that does not change until it is released. */
+export interface Held {
+  readonly file: string;
+  /** Releasing twice is no error. */
+  release(): void;
+}
+
 /** One profile's open database. Only repositories prepare statements; the tables are STRICT, so a row has its type. */
 export interface Store {
   readonly file: string;
@@ -25,6 +32,8 @@ export interface Store {
   verify(): void;
   /** Rewrites the file without what was deleted, and empties its journal. Not within a transaction. */
   compact(): void;
+  /** Keeps the file as it is now while work goes on beside it, so that it can be copied. @throws AppError `store-busy` */
+  hold(): Held;
   readonly isOpen: boolean;
   /** Closing twice is no error. */
   close(): void;

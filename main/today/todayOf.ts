@@ -5,6 +5,7 @@ import type { RequirementCode } from '../../src/procedure/requirements';
 import { byItself } from '../../src/today/byItself';
 import { sinceThen, workingDayBefore } from '../../src/today/since';
 import { waitingRows, type Standing } from '../../src/today/waiting';
+import { backupState } from '../backup/state';
 import { isPaused } from '../jobs/automation';
 import type { Company } from '../jobs/company';
 import { isAway } from '../jobs/workforce';
@@ -40,7 +41,9 @@ const iso = (at: number): string => new Date(at).toISOString();
 const dayOf = (moment: string): CalendarDate => dateInCopenhagen(Date.parse(moment));
 
 function standingOf(company: Company, today: CalendarDate, nextRunAt: string | null): Standing {
-  const { mode, pausedUntil } = company.automation();
+  const automation = company.automation();
+  const { mode, pausedUntil, restoredFrom } = automation;
+  const backup = backupState(company);
   const connection = company.connection();
   const problem = company.problem();
   const last = company.dailyRuns.lastDone()?.startedAt ?? connection?.connectedAt;
@@ -49,7 +52,9 @@ function standingOf(company: Company, today: CalendarDate, nextRunAt: string | n
     connected: connection !== null,
     problem: problem === null || isAway(problem) ? null : problem,
     mode,
-    pausedUntil: isPaused({ pausedUntil }, today) ? pausedUntil : null,
+    pausedUntil: isPaused(automation, today) ? pausedUntil : null,
+    restoredOn: restoredFrom === null ? null : dayOf(restoredFrom),
+    backupProblem: backup.rules.on ? (backup.problem?.code ?? null) : null,
     runsByItself: nextRunAt !== null,
     running: isRunning(company),
     lastRunDay: last === undefined ? null : dayOf(last),
@@ -83,6 +88,7 @@ export function todayOf(company: Company, nextRunAt: string | null): Today {
       running: standing.running,
       lastRunAt: company.dailyRuns.lastDone()?.startedAt ?? null,
       pausedUntil: standing.pausedUntil,
+      held: standing.restoredOn !== null,
       approve: company.delivery().approve,
       outgoing: company.day.outgoing(),
       policy,

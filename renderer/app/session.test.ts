@@ -16,6 +16,7 @@ const connection: SessionView['connection'] = {
 const session = (change: Partial<SessionView> = {}): SessionView => ({
   profile: { id: A, name: 'Nordlys ApS', cvr: '12345674' },
   connection,
+  restored: false,
   page: null,
   ...change,
 });
@@ -40,7 +41,7 @@ describe('the page a company opens on', () => {
     ['the day, usually', {}, 'today'],
     ['its own page, where it is not connected', { connection: null }, 'company'],
     ['the page a notification asked for', { page: 'decisions' }, 'decisions'],
-    ['the page asked for, connected or not', { connection: null, page: 'diagnostics' }, 'diagnostics'],
+    ['the page asked for, connected or not', { connection: null, restored: false, page: 'diagnostics' }, 'diagnostics'],
   ])('is %s', (_name, change, page) => {
     useApp.getState().enter(session(change));
     expect(useApp.getState().page).toBe(page);

@@ -3,6 +3,7 @@ import type { Announced } from '../../src/ipc/contract';
 import { useAutomation } from '../features/automation/store';
 import { useCollection } from '../features/collection/store';
 import { useDecisions } from '../features/decisions/store';
+import { useBackup } from '../features/backup/store';
 import { useBatch } from '../features/batch/store';
 import { useCase } from '../features/case/store';
 import { useCases } from '../features/cases/store';
@@ -55,6 +56,7 @@ function follow(what: Changed): void {
   if (page === 'today' && !touches('batch')) void useDay.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
+  if (page === 'company' && touches('backup')) void useBackup.getState().refresh();
   if (page === 'company' && touches('settings', 'runs')) void usePrivacy.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();
   if (page === 'diagnostics') void useDiagnostics.getState().refresh();

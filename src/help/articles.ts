@@ -63,6 +63,7 @@ const written: Record<WrittenId, Placed> = {
   'computer-off': { group: 'when', steps: true, pages: ['settings', 'diagnostics'] },
   'wrong-reminder': { group: 'when', steps: true, pages: ['outbox', 'invoices', 'company'] },
   'new-computer': { group: 'when', steps: true, pages: ['company', 'new'] },
+  backup: { group: 'when', steps: true, pages: ['company', 'outbox'] },
   'mail-server': { group: 'when', steps: true, pages: ['company', 'outbox'] },
   'clock-wrong': { group: 'when', steps: true, pages: ['invoices'] },
   'archive-closed': { group: 'when', steps: true, pages: [] },

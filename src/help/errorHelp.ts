@@ -30,5 +30,11 @@ export const errorHelp: Partial<Record<ErrorCode, ArticleId>> = {
   'store-busy': 'archive-closed',
   'store-damaged': 'archive-closed',
   'erasure-refused': 'retention',
+  'backup-folder-missing': 'backup',
+  'backup-folder-full': 'backup',
+  'backup-key-missing': 'backup',
+  'backup-passphrase-wrong': 'backup',
+  'backup-damaged': 'backup',
+  'letter-restored': 'backup',
   'letter-too-late': 'computer-off',
 };

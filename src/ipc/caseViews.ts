@@ -125,6 +125,11 @@ export const Automation = z.object({
   notices: NoticeRules,
   /** The last day on which nothing is started or sent; null where nothing is paused. */
   pausedUntil: Day.nullable(),
+  /**
+   * Restored from a backup that was made at that moment: nothing is started or sent by itself until a person lets it. Null
+   * where that has been done, or nothing was restored.
+   */
+  restoredFrom: z.string().nullable().default(null),
   nextRunAt: z.string().nullable(),
 });
 export type Automation = z.infer<typeof Automation>;

@@ -3,6 +3,8 @@ import { MOST_INSTALMENTS } from '../cases/instalments';
 import { Instalment } from '../procedure/fields';
 import { Acted, CaseDetails, CaseList, CaseView, CaseViewDraft, ClosingReason } from './caseListViews';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
+import { BackupRules } from '../backup/rules';
+import { BackupView, ChosenBackup, OpenedBackup } from './backupViews';
 import { Channel as SendingChannel, Delivery, DeliveryChange, DeliveryView, SmtpChange } from './deliveryViews';
 import { debtorWords } from './debtorWords';
 import { Batch, PrintedView } from './batchViews';
@@ -45,6 +47,7 @@ import {
 const Id = z.object({ id: z.guid() });
 const InvoiceId = z.object({ invoiceGuid: z.guid() });
 const InvoiceIds = z.object({ invoiceGuids: z.array(z.guid()).min(1).max(50_000) });
+const Passphrase = z.string().max(1000);
 const HandoverId = z.object({ id: z.int() });
 
 /**
@@ -207,6 +210,24 @@ export const contract = {
   'delivery.setCollector': { request: Delivery.pick({ collector: true }), response: DeliveryView },
   ...debtorWords,
 
+  /** How the company is backed up, and what lies in the folder. */
+  'backup.get': { request: Nothing, response: BackupView },
+  'backup.set': { request: BackupRules, response: BackupView },
+  /** Lets the person choose the folder for backups; null if they changed their mind. */
+  'backup.chooseFolder': { request: Nothing, response: BackupView.nullable() },
+  /** What new backups are sealed with. What it leads to goes to the keychain; the passphrase is kept nowhere. */
+  'backup.setPassphrase': { request: z.object({ passphrase: Passphrase }), response: BackupView },
+  /** Makes a backup now. */
+  'backup.make': { request: Nothing, response: BackupView },
+
+  /** Lets the person choose a backup to restore from; null if they changed their mind. */
+  'restore.choose': { request: Nothing, response: ChosenBackup.nullable() },
+  'restore.open': { request: z.object({ token: z.guid(), passphrase: Passphrase }), response: OpenedBackup },
+  /** Makes a company of it. It is not logged in, and nothing of it goes by itself. */
+  'restore.run': { request: z.object({ token: z.guid(), passphrase: Passphrase }), response: Id },
+  /** A person has looked: a restored company goes on by itself. */
+  'restore.goOn': { request: Nothing, response: Nothing },
+
   'diagnostics.get': { request: Nothing, response: Diagnostics },
   /** Puts a report without names, numbers and secrets on the clipboard, and gives it to be seen. */
   'diagnostics.copyReport': { request: Nothing, response: z.object({ text: z.string() }) },
@@ -341,6 +362,7 @@ export const announcements = {
         'delivery',
         'tasks',
         'batch',
+        'backup',
       ]),
     ),
   }),

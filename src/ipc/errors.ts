@@ -103,6 +103,17 @@ export const errorCodes = [
   'handover-changed',
   'handover-not-saved',
   'take-back-refused',
+  // backups
+  'backup-folder-missing',
+  'backup-folder-full',
+  'backup-key-missing',
+  'backup-passphrase-short',
+  'backup-passphrase-wrong',
+  'backup-damaged',
+  'backup-not-chosen',
+  'backup-not-read',
+  'backup-newer',
+  'letter-restored',
   // the list of cases
   'view-missing',
   'view-name-taken',

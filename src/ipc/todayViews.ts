@@ -60,6 +60,8 @@ export const ByItself = z.object({
   lastRunAt: z.string().nullable(),
   /** The last day on which nothing is started or sent; null where nothing is paused. */
   pausedUntil: Day.nullable(),
+  /** The company was restored from a backup, and nothing goes by itself until a person lets it. */
+  held: z.boolean(),
   /** Letters made by themselves wait for a person's approval. */
   approve: z.boolean(),
   letters: some(DueLetter),

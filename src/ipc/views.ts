@@ -53,6 +53,8 @@ export type TargetPage = z.infer<typeof TargetPage>;
 export const SessionView = z.object({
   profile: z.object({ id: z.guid(), name: z.string(), cvr: z.string() }),
   connection: ConnectionView.nullable(),
+  /** It was restored from a backup, and waits for a person to let it go on. */
+  restored: z.boolean(),
   /** The page a notification or the tray asked for; null for the usual one. */
   page: TargetPage.nullable(),
 });

@@ -23,6 +23,7 @@ const ahead = (change: Partial<DayAhead> = {}, one: Partial<DueCase> = {}): DayA
   running: false,
   lastRunAt: '2026-11-20T07:12:00.000Z',
   pausedUntil: null,
+  held: false,
   approve: false,
   outgoing: 0,
   policy: {
@@ -52,6 +53,7 @@ describe('what the app does by itself today', () => {
     ['where the next run is tomorrow', { nextRunAt: '2026-11-24T07:12:00.000Z' }, false],
     ['where nothing runs by itself', { nextRunAt: null }, false],
     ['while all is paused', { pausedUntil: TODAY }, false],
+    ['while a restored company waits for a person', { held: true }, false],
   ])('goes or not %s', (_name, change, goes) => {
     const { letters, starts } = byItself(ahead(change));
     expect([letters.count > 0, starts.count > 0]).toEqual([goes, goes]);

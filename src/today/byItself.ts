@@ -23,7 +23,10 @@ export interface DueCase extends StartingInvoice {
 }
 
 /** What is known of the rest of the day. */
-export interface DayAhead extends Pick<ByItself, 'running' | 'lastRunAt' | 'pausedUntil' | 'approve' | 'outgoing'> {
+export interface DayAhead extends Pick<
+  ByItself,
+  'running' | 'lastRunAt' | 'pausedUntil' | 'held' | 'approve' | 'outgoing'
+> {
   today: CalendarDate;
   nextRunAt: string | null;
   policy: PolicyRules;
@@ -59,14 +62,15 @@ function dueLetter(one: DueCase, { today, policy }: DayAhead): DueLetter[] {
 
 /** What the app does by itself for the rest of a day: letters go and cases start with a run only, and not while all is paused. */
 export function byItself(ahead: DayAhead): ByItself {
-  const { today, nextRunAt, running, lastRunAt, pausedUntil, approve, outgoing, due, starting } = ahead;
+  const { today, nextRunAt, running, lastRunAt, pausedUntil, held, approve, outgoing, due, starting } = ahead;
   const runsToday = running || (nextRunAt !== null && dateInCopenhagen(Date.parse(nextRunAt)) === today);
-  const goes = runsToday && pausedUntil === null;
+  const goes = runsToday && pausedUntil === null && !held;
   return {
     nextRunAt,
     running,
     lastRunAt,
     pausedUntil,
+    held,
     approve,
     letters: goes ? { ...due, rows: due.rows.flatMap((one) => dueLetter(one, ahead)) } : none,
     starts: goes ? { ...starting, rows: [...starting.rows] } : none,

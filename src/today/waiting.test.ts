@@ -12,6 +12,8 @@ const standing: Standing = {
   problem: null,
   mode: 'automatic',
   pausedUntil: null,
+  restoredOn: null,
+  backupProblem: null,
   runsByItself: true,
   running: false,
   lastRunDay: TODAY,

@@ -18,6 +18,10 @@ export interface Standing {
   problem: string | null;
   mode: 'automatic' | 'manual';
   pausedUntil: CalendarDate | null;
+  /** The day of the backup it was restored from, until a person lets it go on; null otherwise. */
+  restoredOn: CalendarDate | null;
+  /** The code of what keeps backups from being made by themselves; null where nothing does, or none are to be made. */
+  backupProblem: string | null;
   /** Whether a run is to come by itself. */
   runsByItself: boolean;
   running: boolean;
@@ -70,11 +74,17 @@ const row = (kind: StandingKind, known: Partial<WaitingRow> = {}): WaitingRow =>
 
 /** What waits that is about the company as a whole. */
 function standingRows(standing: Standing): WaitingRow[] {
-  const { today, connected, problem, mode, pausedUntil, runsByItself, running, lastRunDay } = standing;
-  if (!connected) return [row('not-connected')];
+  const { today, connected, problem, mode, pausedUntil, restoredOn, backupProblem } = standing;
+  const { runsByItself, running, lastRunDay } = standing;
+  const always = [
+    ...(restoredOn === null ? [] : [row('restored', { day: restoredOn })]),
+    ...(backupProblem === null ? [] : [row('backup', { reason: backupProblem })]),
+  ];
+  if (!connected) return [...always, row('not-connected')];
   const isSilent = problem === null && runsByItself && !running;
   const lacksRun = isSilent && lastRunDay !== null && daysBetween(lastRunDay, today) >= DAYS_WITHOUT_RUN;
   return [
+    ...always,
     ...(problem === null ? [] : [row('problem', { reason: problem })]),
     ...(lacksRun ? [row('no-run', { day: lastRunDay })] : []),
     ...(pausedUntil === null ? [] : [row('paused', { day: pausedUntil })]),

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixture';
-import { connect, createCompany, goTo, PASSWORD, unlock } from './steps';
+import { connect, createCompany, goTo, PASSWORD, removeCompany, unlock } from './steps';
 
 const profileFolders = (userData: string): string[] =>
   fs.readdirSync(path.join(userData, 'profiles')).filter((name) => !name.startsWith('.'));
@@ -82,12 +82,7 @@ test('removing a company asks twice and leaves neither folder nor secret', async
   expect((await secretsOf()).length).toBeGreaterThanOrEqual(2);
 
   await goTo(page, 'Virksomhed');
-  await page.getByRole('button', { name: 'Fjern virksomheden …' }).click();
-  await page.getByLabel(/Skriv virksomhedens navn/).fill(company.name);
-  await page.getByRole('dialog').getByLabel('Adgangskode').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Fortsæt' }).click();
-  await page.getByRole('button', { name: 'Fjern for altid' }).click();
-  await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
+  await removeCompany(page, company);
   expect(profileFolders(app.userData)).toEqual([]);
   expect(await secretsOf()).toEqual([]);
 });

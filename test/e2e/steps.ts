@@ -88,6 +88,16 @@ export async function unlock(page: Page, company: DemoCompany): Promise<void> {
   await expect(page.getByRole('navigation')).toBeVisible();
 }
 
+/** Removes the company that is open, from its page. */
+export async function removeCompany(page: Page, company: DemoCompany): Promise<void> {
+  await page.getByRole('button', { name: 'Fjern virksomheden …' }).click();
+  await page.getByLabel(/Skriv virksomhedens navn/).fill(company.name);
+  await page.getByRole('dialog').getByLabel('Adgangskode').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Fortsæt' }).click();
+  await page.getByRole('button', { name: 'Fjern for altid' }).click();
+  await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
+}
+
 /** The buttons "Ryk denne faktura", with the invoice's number in the name. */
 export const remindButtons = (page: Page): Locator => page.getByRole('button', { name: /^Ryk denne faktura/ });
 

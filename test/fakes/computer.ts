@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { createBackups, type Backups } from '../../main/backup/backups';
 import { dineroAddresses } from '../../main/dinero/addresses';
 import type { DemoCompany, DemoDinero } from '../../main/dinero/demo';
 import { createDineroCompany } from '../../main/dinero/open';
@@ -16,6 +17,9 @@ import { fastRoot } from './office';
 import { plainPress } from './plainPress';
 import { noPost, rememberingLog } from './testDesk';
 
+/** What deriving a key costs here. */
+const WEAK = { cost: 2 ** 4, blockSize: 8, parallelization: 1 };
+
 /** A company on the computer. */
 export interface TestProfile {
   id: string;
@@ -30,6 +34,7 @@ export class Computer {
   readonly secrets = new MemorySecretStore();
   readonly log = rememberingLog();
   readonly profiles: readonly TestProfile[];
+  readonly backups: Backups;
   readonly desks: Desks;
   /** What is open, by profile. */
   readonly companies = new Map<string, Company>();
@@ -45,8 +50,10 @@ export class Computer {
     });
     for (const profile of this.profiles) this.make(profile);
     const { id: clientId, secret: clientSecret } = dinero.client;
+    this.backups = createBackups({ secrets: this.secrets, version: '0.0.0', cost: WEAK });
     this.desks = createDesks({
       secrets: this.secrets,
+      backups: this.backups,
       log: this.log,
       clientFor: () => Promise.resolve({ clientId, clientSecret }),
       openCompany: (id) => Promise.resolve().then(() => this.openCompany(this.profile(id), 'existing')),
@@ -114,6 +121,7 @@ export class Computer {
     company.store.close();
     this.companies.delete(profile.id);
     this.secrets.kept.set(accounts.apiKey(profile.id), profile.firm.apiKey);
+    this.secrets.kept.set(accounts.databaseKey(profile.id), this.key);
   }
 
   private openCompany({ id, name, cvr }: TestProfile, mode: 'create' | 'existing'): Company {

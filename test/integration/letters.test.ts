@@ -54,6 +54,7 @@ const letters = () =>
       saveXlsx: () => Promise.resolve(null),
       saveJson: () => Promise.resolve(null),
       folder: () => Promise.resolve(chosen),
+      backup: () => Promise.resolve(null),
     },
   );
 const first = { kind: 'reminder-1', language: 'da' } as const;

@@ -2,10 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { paperName, type PaperLetter } from '../../../src/letter/paperName';
 import { AppError } from '../../appError';
+import { isFull } from '../../fileFailure';
 import { oneAtATime } from '../../profiles/oneAtATime';
-
-/** No room, and no more than one may have. */
-const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 const inTurn = oneAtATime();
 
@@ -28,7 +26,7 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined); // that it could not be saved is what is said
-    throw new AppError(FULL.has(codeOf(error)) ? 'folder-full' : 'folder-missing', {}, { cause: error });
+    throw new AppError(isFull(error) ? 'folder-full' : 'folder-missing', {}, { cause: error });
   }
 }
 
@@ -42,6 +40,3 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
     await handle.close();
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

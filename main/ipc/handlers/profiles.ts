@@ -26,6 +26,7 @@ export const profileHandlers = (
   const sessionView = (company: Company): SessionView => ({
     profile: company.profile,
     connection: connectionView(company),
+    restored: company.automation().restoredFrom !== null,
     page: wanted.takePage(company.profile.id),
   });
   const show = async (profileId: string): Promise<SessionView> => {

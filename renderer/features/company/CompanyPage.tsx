@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app/store';
 import { PageHeader } from '../../components/PageHeader';
 import { AutomationCards } from '../automation/AutomationCards';
+import { BackupCard } from '../backup/BackupCard';
+import { RestoredCard } from '../backup/RestoredCard';
 import { DeliveryCards } from '../delivery/DeliveryCards';
 import { FirstDay } from '../first/FirstDay';
 import { PrivacyCard } from '../privacy/PrivacyCard';
@@ -33,10 +35,12 @@ export function CompanyPage() {
         )}
       </PageHeader>
       <Stack>
+        <RestoredCard />
         {connection === null ? <NotConnectedCard /> : <ConnectedCard connection={connection} />}
         <AutomationCards />
         <PolicyCard />
         <DeliveryCards />
+        <BackupCard />
         <PrivacyCard />
         <RemoveCard name={profile.name} />
       </Stack>

@@ -68,6 +68,6 @@ export const useFirst = createStore<FirstState>((set, get) => ({
 
 /** Whether the guide stands in the place of the company's page. */
 export const useGuided = (): boolean => {
-  const connected = useApp((state) => state.session?.connection != null);
-  return useFirst((state) => state.wish ?? !connected);
+  const isNew = useApp(({ session }) => session?.connection == null && session?.restored !== true);
+  return useFirst((state) => state.wish ?? isNew);
 };

@@ -81,6 +81,14 @@ function useChoices(
     };
     return { question: null, choices: [letGo, takeBack] };
   }
+  if (entry.state === 'uncertain' && entry.reason === 'letter-restored')
+    return {
+      question: t('outbox.askRestored'),
+      choices: [
+        settleAs(t('outbox.wasSent'), t('outbox.wasSentOf', { number }), true),
+        settleAs(t('outbox.notSentRestored'), t('outbox.notSentRestoredOf', { number }), false),
+      ],
+    };
   if (entry.state === 'uncertain' && entry.channel === 'print')
     return {
       question: null,

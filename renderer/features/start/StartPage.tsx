@@ -1,11 +1,13 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconRestore } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/Brand';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useApp } from '../../app/store';
 import { StepBar } from '../first/StepBar';
+import { RestoreForm } from '../restore/RestoreForm';
+import { useRestore } from '../restore/store';
 import { CreateForm } from './CreateForm';
 import { DemoDoor } from './DemoDoor';
 import { ProfileList } from './ProfileList';
@@ -16,6 +18,9 @@ import './start.css';
 export function StartPage() {
   const { t } = useTranslation();
   const { profiles, problem, draft, load, loadWanted, setDraft } = useStart();
+  const restoring = useRestore((state) => state.opened);
+  const openRestore = useRestore((state) => state.open);
+  const choose = useStart((state) => state.choose);
   const demo = useApp((state) => state.info?.environment === 'demo');
   useEffect(() => {
     void load();
@@ -31,16 +36,23 @@ export function StartPage() {
   }
   const none = profiles === null || profiles.length === 0;
   const creating = draft !== null || (none && problem === null);
-  const demoDoor = demo && draft?.demo !== true && (
+  const plainTitle = none ? 'start.titleFirst' : creating ? 'start.createAnother' : 'start.title';
+  const title = restoring ? 'restore.title' : plainTitle;
+  const restored = async (id: string): Promise<void> => {
+    await load();
+    setDraft(null);
+    choose(id);
+  };
+  const demoDoor = !restoring && demo && draft?.demo !== true && (
     <DemoDoor onFilled={(name, cvr) => setDraft({ name, cvr, demo: true })} />
   );
   return (
     <main className="start">
       <div className="start__panel">
         <Brand size={40} />
-        <Title order={1}>{t(none ? 'start.titleFirst' : creating ? 'start.createAnother' : 'start.title')}</Title>
+        <Title order={1}>{t(title)}</Title>
         <Text c="dimmed" mb="md">
-          {t(none ? 'start.introFirst' : 'app.tagline')}
+          {t(none && !restoring ? 'start.introFirst' : 'app.tagline')}
         </Text>
         <Stack>
           {problem !== null && (
@@ -51,7 +63,9 @@ export function StartPage() {
             </ProblemNotice>
           )}
           {none && demoDoor}
-          {creating ? (
+          {restoring ? (
+            <RestoreForm onRestored={restored} />
+          ) : creating ? (
             <>
               <StepBar step={1} />
               <CreateForm key={draft?.cvr ?? ''} draft={draft} {...(none ? {} : { onBack: () => setDraft(null) })} />
@@ -71,6 +85,16 @@ export function StartPage() {
             )
           )}
           {!none && demoDoor}
+          {!restoring && draft === null && (
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconRestore size={16} aria-hidden />}
+              onClick={openRestore}
+            >
+              {t('start.restore')}
+            </Button>
+          )}
         </Stack>
         <Text size="xs" c="dimmed" mt="lg">
           {t('app.thisDevice')}

@@ -32,7 +32,7 @@ function More({ count }: { count: number }) {
 export function ByItselfCard({ today, byItself: does }: Pick<Today, 'today' | 'byItself'>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { nextRunAt: nextAt, running, lastRunAt, letters, starts, outgoing, approve } = does;
+  const { nextRunAt: nextAt, running, lastRunAt, letters, starts, outgoing, approve, held } = does;
   const next = nextAt === null ? t('today.noNextRun') : t('today.nextRun', { at: nextRunAt(t, nextAt, today, format) });
   const because = ({ after }: DueLetter): string =>
     after === null ? '' : t(`today.because.${after.what}`, { count: after.days, level: after.level });
@@ -79,7 +79,9 @@ export function ByItselfCard({ today, byItself: does }: Pick<Today, 'today' | 'b
         </>
       )}
       {outgoing > 0 && <p className="today__many">{t('today.outgoing', { count: outgoing })}</p>}
-      {letters.count + starts.count + outgoing === 0 && <p className="today__why">{t('today.nothingByItself')}</p>}
+      {letters.count + starts.count + outgoing === 0 && (
+        <p className="today__why">{t(held ? 'today.held' : 'today.nothingByItself')}</p>
+      )}
     </section>
   );
 }

@@ -4,11 +4,13 @@ import type { Page } from '../../app/pages';
 
 /** The page on which things of a kind are answered. */
 const places: Record<WaitingKind, Page> = {
+  restored: 'company',
   'not-connected': 'company',
   problem: 'company',
   'no-run': 'diagnostics',
   paused: 'company',
   manual: 'invoices',
+  backup: 'company',
   uncertain: 'outbox',
   handover: 'collection',
   failed: 'outbox',

@@ -57,6 +57,9 @@ export function rowSentence(t: TFunction, row: WaitingRow, format: FormatDay): s
       return t('today.noRun', { day: day === null ? '' : format(day) });
     case 'paused':
       return t('today.pausedUntil', { day: day === null ? '' : format(day) });
+    case 'restored':
+      return t('today.restoredFrom', { day: day === null ? '' : format(day) });
+    case 'backup':
     case 'problem':
       return codeSentence(t, reason ?? '');
     case 'failed':
