@@ -44,6 +44,7 @@ import { outboxHandlers } from './ipc/handlers/outbox';
 import { privacyHandlers } from './ipc/handlers/privacy';
 import { profileHandlers } from './ipc/handlers/profiles';
 import { reminderHandlers } from './ipc/handlers/reminders';
+import { rulesHandlers } from './ipc/handlers/rules';
 import { settingsHandlers } from './ipc/handlers/settings';
 import { todayHandlers } from './ipc/handlers/today';
 import { announce as announceTo, registerIpc } from './ipc/register';
@@ -196,6 +197,7 @@ export function compose(launch: Launch, log: Log, window: MainWindow): Composed 
       }),
       ...todayHandlers(desks),
       ...invoiceHandlers(desks),
+      ...rulesHandlers(desks),
       ...reminderHandlers(desks, createPreviews()),
       ...outboxHandlers(desks, fileDialogs, (pdf) => printPaper(pdf, setup.current().language)),
       ...historyHandlers(desks, { dialogs: fileDialogs, language: () => setup.current().language }),

@@ -1,3 +1,4 @@
+import { ZERO } from '../../src/claim/money';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { Debtor } from '../../src/dinero/model';
 import type { Channel } from '../../src/ipc/deliveryViews';
@@ -29,6 +30,8 @@ export interface NextLetter {
   level: number;
   chosen: Chosen;
   books: Books;
+  /** The charges of the company's rules for it; null where no rule says. */
+  charges: Charges | null;
   /** Why it may not be sent; empty where it may. */
   refusals: Refusal[];
 }
@@ -66,8 +69,9 @@ export function nextLetter(
     level,
     chosen,
     books: booksOf(desk, fresh, kind, chosen.channel),
+    charges: step === undefined || (step.kind === 'notice') !== isNotice ? null : chargesOf(step, kind),
     refusals: [
-      ...against(desk, fresh.invoice.guid, { ...facts, onPaper: chosen.channel === 'print' }, kind),
+      ...against(desk, fresh.invoice.guid, debtor, { ...facts, onPaper: chosen.channel === 'print' }, kind),
       ...besideTheBooks(desk, fresh.invoice.guid, chosen.channel),
     ],
   };
@@ -98,8 +102,15 @@ function otherLetter(
     [untimely, 'not-its-turn'],
   ];
   const refusals = found.flatMap(([stands, code]) => (stands ? [{ code, until: null }] : []));
-  return { kind, level: 0, chosen, books: 'none', refusals };
+  return { kind, level: 0, chosen, books: 'none', charges: null, refusals };
 }
+
+/** No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */
+const chargesOf = ({ fee, interest, compensation }: LevelledStep, kind: LetterKind): Charges => ({
+  fee: fee > ZERO && kind !== 'charges',
+  interest,
+  compensation,
+});
 
 function kindOf(state: Procedure, step: LevelledStep | undefined, number: number): LetterKind {
   if (state.settlement === 'continue') return 'charges';
@@ -113,8 +124,14 @@ const besideTheBooks = (desk: Desk, invoiceGuid: string, channel: Channel | null
     : [];
 
 /** A notice of collection is no reminder: it comes after three of them. */
-function against(desk: Desk, invoiceGuid: string, facts: ReminderFacts, kind: LetterKind): Refusal[] {
-  const found = requirements(facts, sendingPolicy(desk, invoiceGuid), desk.today(), true);
+function against(
+  desk: Desk,
+  invoiceGuid: string,
+  debtor: Debtor | null,
+  facts: ReminderFacts,
+  kind: LetterKind,
+): Refusal[] {
+  const found = requirements(facts, sendingPolicy(desk, invoiceGuid, debtorKind(debtor)), desk.today(), true);
   return kind === 'notice' ? found.filter(({ code }) => code !== 'three-reminders') : found;
 }
 
@@ -133,7 +150,7 @@ function booksOf(desk: Desk, { invoice, reminders }: FreshFacts, kind: LetterKin
 /** What is wanted of a letter that goes out. */
 export interface Wish {
   reference: string;
-  /** Which charges are wanted where it is not the usual; what the law refuses is left out. */
+  /** Which charges are wanted; null for those of the rules. What the law refuses is left out. */
   charges: Partial<Charges> | null;
   urgency: Urgency;
 }
@@ -143,7 +160,7 @@ export async function draftOf(
   desk: Desk,
   fresh: FreshFacts,
   debtor: Debtor | null,
-  { kind, level, chosen, books }: NextLetter,
+  { kind, level, chosen, books, charges }: NextLetter,
   { reference, charges: wish, urgency }: Wish,
 ): Promise<Draft | null> {
   const { dueDate } = fresh.invoice;
@@ -155,7 +172,7 @@ export async function draftOf(
     channel: chosen.channel,
     books,
     reference,
-    wish,
+    wish: wish ?? charges,
     urgency,
   });
 }

@@ -1,3 +1,4 @@
+import { debtorKind } from '../../src/dinero/debtorKind';
 import type { Debtor, Reminder } from '../../src/dinero/model';
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
 import { asksForLetter, sendingPolicy } from '../jobs/cases';
@@ -23,9 +24,12 @@ export function reasonToStop(
   const facts = reminderFacts(desk, fresh, debtor, { id: row.id, own, channel: row.channel });
   const booked = facts.reminders?.bookedOn.length ?? 0;
   const isReminder = row.kind !== 'notice';
-  const [first] = requirements(facts, sendingPolicy(desk, row.invoiceGuid), desk.today(), true).filter(
-    ({ code }) => isReminder || code !== 'three-reminders',
-  );
+  const [first] = requirements(
+    facts,
+    sendingPolicy(desk, row.invoiceGuid, debtorKind(debtor)),
+    desk.today(),
+    true,
+  ).filter(({ code }) => isReminder || code !== 'three-reminders');
   // A reminder sent meanwhile from Dinero or another PC also starts the ten days: the plainer reason is the one to say.
   if (isReminder && booked + 1 > level && (first === undefined || first.code === 'ten-days'))
     return 'reminded-elsewhere';

@@ -1,14 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { z } from 'zod';
 import { addDays, type CalendarDate } from '../../src/claim/date';
+import { debtorKinds, type DebtorKind } from '../../src/claim/facts';
 import { ore } from '../../src/claim/money';
 import * as views from '../../src/ipc/caseViews';
-import type { Delivery } from '../../src/ipc/deliveryViews';
 import { Day } from '../../src/ipc/views';
 import { bankingDaysLater } from '../../src/procedure/bankingDays';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
-import type { Policy } from '../../src/procedure/requirements';
-import { DAYS_FOR_MONEY, standardSteps, standardVariants } from '../../src/procedure/standardPolicy';
+import { policyRulesOf, rulesFor, type CompanyRules } from '../../src/procedure/companyRules';
 
 /** How a company works by itself, as it is stored. */
 export const Automation = views.Automation.omit({ nextRunAt: true }).extend({
@@ -57,22 +56,16 @@ export function changedAutomation(before: Automation, change: Partial<Automation
   return older || resumed ? { ...after, resumedOn: today } : after;
 }
 
+const kindsOf = (kinds: CompanyRules['kinds']): DebtorKind[] => debtorKinds.filter((kind) => kinds[kind] !== undefined);
+
 /** The company's rules as the procedure wants them. */
-export const procedurePolicy = (
-  policy: Policy,
-  automation: Automation,
-  { notice }: Pick<Delivery, 'notice'>,
-): ProcedurePolicy => ({
+export const procedurePolicy = (rules: CompanyRules, automation: Automation): ProcedurePolicy => ({
   mode: automation.restoredFrom === null ? automation.mode : 'manual',
   startFrom: automation.startFrom,
   startNotBefore: startNotBefore(automation),
-  graceDays: policy.graceDays,
-  graceUnit: 'days',
-  minimumAmount: policy.minimumAmount,
   autoStartAfterBankingDays: automation.startAfterBankingDays,
-  daysAfterDeadline: DAYS_FOR_MONEY,
-  steps: standardSteps(notice),
-  variants: standardVariants(notice),
+  ...policyRulesOf(rules.all),
+  variants: Object.fromEntries(kindsOf(rules.kinds).map((kind) => [kind, policyRulesOf(rulesFor(rules, kind))])),
 });
 
 /** The first day on which what has waited long enough may start by itself. */

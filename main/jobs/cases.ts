@@ -1,5 +1,6 @@
 import { dateInCopenhagen } from '../../src/claim/date';
 import { danishLaw } from '../../src/claim/figures/danishLaw';
+import type { DebtorKind } from '../../src/claim/facts';
 import { sum, ZERO } from '../../src/claim/money';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { Command } from '../../src/procedure/commands';
@@ -69,8 +70,8 @@ export function asksForLetter(company: Company, invoiceGuid: string): boolean {
 }
 
 /** The company's rules for one invoice: where only charges are collected, their size does not matter. */
-export function sendingPolicy(company: Company, invoiceGuid: string): Policy {
-  const policy = company.policy();
+export function sendingPolicy(company: Company, invoiceGuid: string, debtor: DebtorKind): Policy {
+  const policy = company.policy(debtor);
   return company.caseEvents.state(invoiceGuid).settlement === 'continue' ? { ...policy, minimumAmount: ZERO } : policy;
 }
 

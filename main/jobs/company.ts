@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { dateInCopenhagen, type CalendarDate } from '../../src/claim/date';
-import { ore } from '../../src/claim/money';
+import type { DebtorKind } from '../../src/claim/facts';
 import type { ErrorCode } from '../../src/ipc/errors';
 import * as views from '../../src/ipc/views';
 import type { Delivery } from '../../src/ipc/deliveryViews';
 import type { Policy } from '../../src/procedure/requirements';
+import { rulesFor, type CompanyRules } from '../../src/procedure/companyRules';
 import type { ProcedurePolicy } from '../../src/procedure/policy';
 import { AppError } from '../appError';
 import type { Press } from '../delivery/press/press';
@@ -16,6 +17,7 @@ import { Automation, changedAutomation, firstAutomation, procedurePolicy } from 
 import { tell } from './cases';
 import { deliveryOf } from './delivery';
 import { refileFound } from './findCases';
+import { keepPolicy, keepRules, policyOfAll, rulesOf } from './rules';
 import type { Progress } from './progress';
 
 /** What the page can be told has changed. */
@@ -44,8 +46,12 @@ export type Connection = z.infer<typeof Connection>;
 export interface Company extends Repositories {
   readonly profile: { id: string; name: string; cvr: string };
   readonly log: Log;
-  policy(): Policy;
+  /** From when and from how much on an invoice may be reminded; of no kind of customer in particular where none is named. */
+  policy(kind?: DebtorKind): Policy;
   setPolicy(policy: Policy): void;
+  /** How it reminds each kind of customer. */
+  rules(): CompanyRules;
+  setRules(rules: CompanyRules): void;
   /** How it works by itself; settled on the first day it is asked for. */
   automation(): Automation;
   setAutomation(change: Partial<Automation>): void;
@@ -77,9 +83,6 @@ export interface Company extends Repositories {
   /** The code of an error, for a row that keeps it; what has no name is `unexpected` and logged in full. */
   nameOf(error: unknown): ErrorCode;
 }
-
-/** Ten days after the due date is courteous, one is lawful; under 100 kr. a reminder costs more good will than it brings. */
-const DEFAULT_POLICY: Policy = { graceDays: 10, minimumAmount: ore(100_00) };
 
 export interface CompanySurroundings {
   log: Log;
@@ -116,11 +119,17 @@ export function createCompany(
     log,
     now,
     today: () => dateInCopenhagen(now()),
-    policy: () => settings.get('policy', views.Policy, DEFAULT_POLICY),
+    policy: (kind) => (kind === undefined ? policyOfAll(settings) : rulesFor(rulesOf(settings), kind)),
     setPolicy: (policy) => {
-      settings.set('policy', policy);
+      keepPolicy(settings, policy);
       refileFound(company);
       changed(['invoices', 'cases']);
+    },
+    rules: () => rulesOf(settings),
+    setRules: (rules) => {
+      repositories.store.transaction(() => keepRules(settings, rules));
+      refileFound(company);
+      changed(['invoices', 'cases', 'delivery']);
     },
     automation: () => {
       const known = settings.get('automation', Automation.nullable(), null);
@@ -142,7 +151,7 @@ export function createCompany(
     },
     press,
     post: () => post(company),
-    procedurePolicy: () => procedurePolicy(company.policy(), company.automation(), company.delivery()),
+    procedurePolicy: () => procedurePolicy(company.rules(), company.automation()),
     connection: () => settings.get('connection', Connection.nullable(), null),
     setConnection: (connection) => {
       settings.set('connection', connection);

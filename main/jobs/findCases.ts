@@ -1,3 +1,4 @@
+import { debtorKind } from '../../src/dinero/debtorKind';
 import { requirements, type RequirementCode } from '../../src/procedure/requirements';
 import { fileCase } from './caseFile';
 import { observe, openCase, sendingPolicy, tell } from './cases';
@@ -27,7 +28,8 @@ const LASTING: ReadonlySet<RequirementCode> = new Set<RequirementCode>([
 export function lastingReason(company: Company, invoiceGuid: string, forNotice = false): RequirementCode | null {
   const known = company.invoices.known(invoiceGuid);
   if (known === undefined) return 'deleted';
-  const against = requirements(knownFacts(company, known), sendingPolicy(company, invoiceGuid), company.today(), false);
+  const policy = sendingPolicy(company, invoiceGuid, debtorKind(known.debtor));
+  const against = requirements(knownFacts(company, known), policy, company.today(), false);
   const lasts = (code: RequirementCode): boolean => LASTING.has(code) && !(forNotice && code === 'three-reminders');
   return against.find(({ code }) => lasts(code))?.code ?? null;
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDate } from '../../src/claim/date';
+import type { DebtorKind } from '../../src/claim/facts';
 import { debtorKind } from '../../src/dinero/debtorKind';
 import type { InvoiceList, InvoiceRow } from '../../src/ipc/views';
 import { requirements, type Policy } from '../../src/procedure/requirements';
@@ -9,7 +10,7 @@ import { knownFacts } from './knownFacts';
 /** Every overdue invoice as last fetched, each with why it may not be reminded, as far as is known without asking Dinero. */
 export function listInvoices(company: Company): InvoiceList {
   const today = company.today();
-  const policy = company.policy();
+  const policy = policies(company);
   const fetched = company.runs.lastDone();
   return {
     today,
@@ -21,10 +22,23 @@ export function listInvoices(company: Company): InvoiceList {
 /** One invoice as the list shows it; undefined where the list does not. */
 export function listedInvoice(company: Company, guid: string): InvoiceRow | undefined {
   const known = company.invoices.known(guid);
-  return known?.invoice.overdue ? toRow(company, known, company.policy(), company.today()) : undefined;
+  return known?.invoice.overdue ? toRow(company, known, policies(company), company.today()) : undefined;
 }
 
-function toRow(company: Company, known: OverdueInvoice, policy: Policy, today: CalendarDate): InvoiceRow {
+/** The rules for each kind of customer: read once for a long list. */
+const policies = (company: Company): Record<DebtorKind, Policy> => ({
+  business: company.policy('business'),
+  consumer: company.policy('consumer'),
+  public: company.policy('public'),
+  unknown: company.policy('unknown'),
+});
+
+function toRow(
+  company: Company,
+  known: OverdueInvoice,
+  policy: Record<DebtorKind, Policy>,
+  today: CalendarDate,
+): InvoiceRow {
   const { invoice, debtor, balance, reminders, outbox } = known;
   return {
     guid: invoice.guid,
@@ -45,7 +59,7 @@ function toRow(company: Company, known: OverdueInvoice, policy: Policy, today: C
       certain: reminders.readAt !== null || invoice.latestMailOut !== 'reminder',
     },
     caseState: known.caseState,
-    refusals: requirements(knownFacts(company, known), policy, today, false),
+    refusals: requirements(knownFacts(company, known), policy[debtorKind(debtor)], today, false),
     outbox: outbox && {
       id: outbox.id,
       state: outbox.state,

@@ -13,7 +13,7 @@ const RUNNING = ['active', 'queued', 'promised', 'payment-plan', 'on-hold', 'dis
 
 /** What a change of mode would do. Nothing is changed. */
 export function previewMode(company: Company, to: Mode): ModeChange {
-  const policy = procedurePolicy(company.policy(), inMode(company, to), company.delivery());
+  const policy = procedurePolicy(company.rules(), inMode(company, to));
   const waiting = company.caseFiles.inState('found');
   const today = company.today();
   const starts = waiting

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ZERO } from '../../src/claim/money';
 import type { Debtor } from '../../src/dinero/model';
 import type { Channel } from '../../src/ipc/deliveryViews';
 import type { ErrorCode } from '../../src/ipc/errors';
 import { next } from '../../src/procedure/next';
-import type { LevelledStep } from '../../src/procedure/policy';
 import type { RequirementCode } from '../../src/procedure/requirements';
 import { isGone } from '../appError';
 import type { letterNames } from '../delivery/bundles';
@@ -58,7 +56,7 @@ async function readAndQueue(desk: Desk, invoiceGuid: string, nameOf: NameOf): Pr
   const last = desk.outbox.lastSent(invoiceGuid);
   if (last !== undefined && (await cameBack(desk, last))) return MAIL_BOUNCED;
   if (cameBackFromThere(desk, invoiceGuid, debtor, chosen.channel)) return MAIL_BOUNCED;
-  const wish = { reference: newReference(), charges: wishOf(due, state.settlement === 'continue') };
+  const wish = { reference: newReference(), charges: null };
   const draft = await draftOf(desk, fresh, debtor, letter, { ...wish, urgency: 'background' });
   if (draft === null) return 'no-due-date';
   // A person can send it without the charge; by itself nothing is sent that Dinero and the law do not agree on. Where the
@@ -80,10 +78,3 @@ function cameBackFromThere(desk: Desk, invoiceGuid: string, debtor: Debtor | nul
   const { recipient } = latest.payload.letter ?? {};
   return channel === 'print' && isDeepStrictEqual(recipient?.address, recipientOf(desk, debtor, '').address);
 }
-
-/** The charges of a step. No new fee is charged for chasing charges alone (renteloven § 9b(1): with good reason). */
-const wishOf = ({ fee, interest, compensation }: LevelledStep, chargesOnly: boolean) => ({
-  fee: fee > ZERO && !chargesOnly,
-  interest,
-  compensation,
-});

@@ -19,6 +19,7 @@ import { useDay } from '../features/today/store';
 import { useTasks } from '../features/tasks/store';
 import { usePrivacy } from '../features/privacy/store';
 import { usePreview } from '../features/preview/store';
+import { useRules } from '../features/rules/store';
 import { useSettings } from '../features/settings/store';
 import { useStart } from '../features/start/store';
 import { useApp } from './store';
@@ -56,6 +57,7 @@ function follow(what: Changed): void {
   if (page === 'today' && !touches('batch')) void useDay.getState().refresh();
   if (page === 'numbers' && touches('invoices', 'cases', 'runs')) void useNumbers.getState().refresh();
   if (page === 'company' && touches('delivery')) void useDelivery.getState().refresh();
+  if (page === 'company' && touches('automation', 'delivery')) void useRules.getState().refresh();
   if (page === 'company' && touches('backup')) void useBackup.getState().refresh();
   if (page === 'company' && touches('settings', 'runs')) void usePrivacy.getState().refresh();
   if (touches('automation', 'runs')) void useAutomation.getState().refresh();

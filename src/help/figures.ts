@@ -7,7 +7,7 @@ import { addRates, rate, toPercent, type Rate } from '../claim/rate';
 import { costBands } from '../handover/collectionCost';
 import type { Language } from '../ipc/views';
 import { accounting } from '../privacy/retention';
-import { DAYS_FOR_MONEY } from '../procedure/standardPolicy';
+import { usualRules } from '../procedure/companyRules';
 
 const none = rate('0');
 
@@ -27,7 +27,7 @@ export function helpFigures(language: Language, law: LawFigures = danishLaw): Re
     maxFees: String(law.maxFees),
     feeGapDays: String(law.feeGapDays),
     noticeDays: String(NOTICE_DAYS),
-    moneyDays: String(DAYS_FOR_MONEY),
+    moneyDays: String(usualRules.all.daysAfterDeadline),
     compensation: formatKroner(law.compensation, language),
     compensationFrom: day(law.compensationFrom),
     daysWithoutDueDate: String(law.daysWithoutDueDate),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOST_INSTALMENTS } from '../cases/instalments';
+import { CompanyRules } from '../procedure/companyRules';
 import { Instalment } from '../procedure/fields';
 import { Acted, CaseDetails, CaseList, CaseView, CaseViewDraft, ClosingReason } from './caseListViews';
 import { Answered, Automation, Decisions, Diagnostics, Mode, ModeChange, NewInvoices } from './caseViews';
@@ -13,6 +14,7 @@ import { Collection, HandedOver } from './handoverViews';
 import { History, TaskView } from './historyViews';
 import { Numbers, NumbersFile, PeriodWish } from './numbersViews';
 import { Nothing, text } from './requests';
+import { Example, ExampleWish, RulesWish, Touches } from './rulesViews';
 import { Today } from './todayViews';
 import {
   LetterheadFields,
@@ -119,6 +121,14 @@ export const contract = {
 
   'policy.get': { request: Nothing, response: Policy },
   'policy.set': { request: Policy, response: Policy },
+
+  /** How the company reminds: for all, and what is otherwise for a kind of customer. */
+  'rules.get': { request: Nothing, response: CompanyRules },
+  'rules.set': { request: RulesWish, response: CompanyRules },
+  /** Which running cases other rules would touch; nothing is changed. */
+  'rules.touches': { request: RulesWish, response: Touches },
+  /** What would become of an example under other rules; nothing is changed. */
+  'rules.example': { request: ExampleWish, response: Example },
 
   /** What waits for a person, what goes by itself today, and what has happened since the last working day. */
   'today.get': { request: Nothing, response: Today },

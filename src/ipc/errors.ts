@@ -60,6 +60,7 @@ export const errorCodes = [
   'debtor-missing',
   'note-missing',
   'erasure-refused',
+  'rules-refused',
   'reminder-refused',
   'decision-not-open',
   'preview-outdated',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../claim/date';
 import { ore } from '../claim/money';
-import { standardSteps } from '../procedure/standardPolicy';
+import { stepsOf, usualRules } from '../procedure/companyRules';
 import { byItself, type DayAhead, type DueCase } from './byItself';
 
 const TODAY = date('2026-11-23');
@@ -32,7 +32,7 @@ const ahead = (change: Partial<DayAhead> = {}, one: Partial<DueCase> = {}): DayA
     minimumAmount: ore(100_00),
     daysAfterDeadline: 2,
     autoStartAfterBankingDays: 3,
-    steps: standardSteps('separate'),
+    steps: stepsOf({ ...usualRules.all, notice: 'separate' }),
   },
   due: { count: 12, total: ore(12_000_00), rows: [{ ...due, ...one }] },
   starting: { count: 1, total: ore(1_000_00), rows: [starting] },

@@ -34,7 +34,7 @@ test('a company is backed up by itself, removed, restored by its passphrase, and
     await card.scrollIntoViewIfNeeded();
     await show(app, page, '1-nothing-yet');
     await willChoose(app, folder);
-    await card.getByRole('button', { name: 'Vælg mappe …' }).press('Enter');
+    await card.getByRole('button', { name: 'Vælg mappe til kopier …' }).press('Enter');
     await expect(card.getByText(folder)).toBeVisible();
     await card.getByRole('button', { name: 'Vælg adgangssætning …' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Adgangssætning til sikkerhedskopier' });

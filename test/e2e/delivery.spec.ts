@@ -56,8 +56,6 @@ test('a company sends its own letters through its own mail server, and sees exac
       }, folder);
       await page.getByRole('button', { name: 'Vælg mappe …' }).click();
       await expect(page.getByText(folder)).toBeVisible();
-      await page.getByRole('radio', { name: 'Som eget brev efter tredje rykker' }).click();
-      await expect(page.getByRole('radio', { name: 'Som eget brev efter tredje rykker' })).toBeChecked();
       await page.getByRole('textbox', { name: 'Inkassofirma', exact: true }).fill('Inkasso A/S');
       await page.getByRole('textbox', { name: 'Inkassofirmaets e-mailadresse' }).fill('sager@inkasso.example');
       await page.getByRole('form', { name: 'Inkassofirma' }).getByRole('button', { name: 'Gem' }).click();

@@ -16,13 +16,16 @@ interface Look {
 
 /** Makes the window that is seen so large, in pixels of the page. */
 async function resize(app: RunningApp, page: Page, size: readonly [number, number]): Promise<void> {
-  await app.electron.evaluate(
-    ({ BrowserWindow }, [width, height]) =>
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.setContentSize(width, height),
-    size,
-  );
+  // Once more where the app's answer was collected before it was read: so large it may be made twice.
+  await expect(() =>
+    app.electron.evaluate(
+      ({ BrowserWindow }, [width, height]) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.setContentSize(width, height),
+      size,
+    ),
+  ).toPass({ timeout: 20_000 });
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size[0]);
 }
 

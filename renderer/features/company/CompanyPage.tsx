@@ -8,11 +8,11 @@ import { RestoredCard } from '../backup/RestoredCard';
 import { DeliveryCards } from '../delivery/DeliveryCards';
 import { FirstDay } from '../first/FirstDay';
 import { PrivacyCard } from '../privacy/PrivacyCard';
+import { ProcedureCard } from '../rules/ProcedureCard';
 import { useFirst, useGuided } from '../first/store';
 import { CompanyLine } from './CompanyLine';
 import { ConnectedCard } from './ConnectedCard';
 import { NotConnectedCard } from './NotConnectedCard';
-import { PolicyCard } from './PolicyCard';
 import { RemoveCard } from './RemoveCard';
 import './company.css';
 
@@ -38,7 +38,7 @@ export function CompanyPage() {
         <RestoredCard />
         {connection === null ? <NotConnectedCard /> : <ConnectedCard connection={connection} />}
         <AutomationCards />
-        <PolicyCard />
+        <ProcedureCard />
         <DeliveryCards />
         <BackupCard />
         <PrivacyCard />

@@ -1,52 +1,22 @@
-import { Radio, Stack, TextInput, Title } from '@mantine/core';
+import { TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { DeliveryView } from '../../../src/ipc/deliveryViews';
 import { fieldOrder } from '../../components/fieldOrder';
-import { ProblemNotice } from '../../components/ProblemNotice';
 import { SaveRow } from '../../components/SaveRow';
 import { tellDone } from '../../components/tell';
 import { useTask } from '../../components/useTask';
 import { useDelivery } from './store';
 
-const notices = ['none', 'with-third', 'separate'] as const;
-
-/** When the notice of collection goes, and to whom cases are handed over. */
-export function CollectorCard({ delivery: { notice, collector } }: { delivery: DeliveryView }) {
+/** To whom cases are handed over. */
+export function CollectorCard({ delivery: { collector } }: { delivery: DeliveryView }) {
   const { t } = useTranslation();
-  const change = useDelivery((state) => state.change);
-  const { running, problem, run } = useTask();
-  const save = async (wanted: (typeof notices)[number]): Promise<void> => {
-    const answer = await run(() => change({ notice: wanted }));
-    if (answer.ok) tellDone(t('delivery.collection.saved'));
-  };
   return (
     <section className="card">
       <Title order={2} mb="sm">
         {t('delivery.collection.title')}
       </Title>
-      <Radio.Group
-        label={t('delivery.collection.notice')}
-        value={notice}
-        onChange={(value) => {
-          const chosen = notices.find((one) => one === value);
-          if (chosen !== undefined) void save(chosen);
-        }}
-      >
-        <Stack gap="xs" mt={6}>
-          {notices.map((one) => (
-            <Radio
-              key={one}
-              value={one}
-              label={t(`delivery.collection.noticeOf.${one}`)}
-              description={t(`delivery.collection.noticeHelp.${one}`)}
-              disabled={running}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {problem !== null && <ProblemNotice problem={problem} />}
       <CollectorForm key={JSON.stringify(collector)} collector={collector} />
     </section>
   );

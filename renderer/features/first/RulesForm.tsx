@@ -13,6 +13,8 @@ import { useAutomation } from '../automation/store';
 import { GraceDaysField } from '../company/GraceDaysField';
 import { readGraceDays } from '../company/graceDays';
 import { useCompany } from '../company/store';
+import { ExamplePicture } from '../rules/ExamplePicture';
+import { useRules } from '../rules/store';
 import { StepFoot } from './StepFoot';
 import { useFirst } from './store';
 import '../automation/automation.css';
@@ -24,6 +26,7 @@ export function RulesForm({ automation, policy }: { automation: Automation; poli
   const next = useFirst((state) => state.next);
   const save = useAutomation((state) => state.save);
   const savePolicy = useCompany((state) => state.savePolicy);
+  const rules = useRules((state) => state.rules);
   const { running, problem, run } = useTask();
   const [cutOff, setCutOff] = useState(automation.startFrom === null ? '' : format.day(automation.startFrom));
   const [days, setDays] = useState(String(policy.graceDays));
@@ -53,6 +56,10 @@ export function RulesForm({ automation, policy }: { automation: Automation; poli
           <GraceDaysField value={days} onChange={setDays} />
         </div>
       </div>
+      <ExamplePicture
+        rules={rules === null || graceDays === undefined ? null : { ...rules, all: { ...rules.all, graceDays } }}
+        kind="business"
+      />
       {problem !== null && (
         <div className="card__notice">
           <ProblemNotice problem={problem} />

@@ -4,6 +4,7 @@ import { Loading } from '../../components/Loading';
 import { ProblemNotice } from '../../components/ProblemNotice';
 import { useAutomation } from '../automation/store';
 import { useCompany } from '../company/store';
+import { useRules } from '../rules/store';
 import { RulesForm } from './RulesForm';
 import { StepFrame } from './StepFrame';
 
@@ -12,10 +13,12 @@ export function RulesStep() {
   const { t } = useTranslation();
   const { automation, problem: noAutomation, refresh } = useAutomation();
   const { policy, problem: noPolicy, loadPolicy } = useCompany();
+  const loadRules = useRules((state) => state.refresh);
   useEffect(() => {
     void refresh();
     void loadPolicy();
-  }, [refresh, loadPolicy]);
+    void loadRules();
+  }, [refresh, loadPolicy, loadRules]);
   const problem = noAutomation ?? noPolicy;
   return (
     <StepFrame title={t('first.rules.title')} text={t('first.rules.text')}>
