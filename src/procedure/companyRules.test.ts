@@ -151,7 +151,7 @@ describe('the example', () => {
           expect(letters.every(({ compensation }) => compensation === 0)).toBe(true);
         if (!rules.interest) expect(letters.every(({ interest }) => interest === 0)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
