@@ -48,7 +48,7 @@ export function createRestores({ profiles, choose, now }: RestoreSurroundings) {
     },
 
     /**
-     * Makes the company's profile of it. Nothing of it starts, sends or takes back before a person has looked.
+     * Makes the company's profile of it. Nothing of it starts, is sent or answered by itself before a person has looked.
      * @throws AppError as open, `cvr-taken` with the `name` of the company that is there, `store-newer`, `keychain-…`
      */
     run: async (token: string, passphrase: string): Promise<Profile> => {

@@ -51,9 +51,10 @@ export const bookedReminders = (company: Company, invoiceGuid: string) =>
 
 /** Answers by the company's rule what waits for a decision. @returns how many are left for a person */
 export function answerFees(company: Company): number {
-  const { answer, upTo, reverse } = company.automation().fees;
+  const { fees, restoredFrom } = company.automation();
+  const { answer, upTo, reverse } = fees;
   const waiting = company.caseFiles.inState('decision');
-  if (answer === 'ask') return waiting.length;
+  if (answer === 'ask' || restoredFrom !== null) return waiting.length; // what was answered since the backup is not known
   let left = 0;
   for (const guid of waiting) {
     const open = chargesOpenOn(company, guid);

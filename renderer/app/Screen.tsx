@@ -27,7 +27,7 @@ export function Screen() {
   if (phase !== 'ready' || info === null || !settingsKnown) {
     return (
       <Center h="100%">
-        <Loader aria-label={t('app.starting')} />
+        <Loader role="status" aria-label={t('app.starting')} />
       </Center>
     );
   }

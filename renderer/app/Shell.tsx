@@ -77,7 +77,7 @@ export function Shell({ session }: { session: SessionView }) {
       <div className="shell__side">
         <ConnectionBanner session={session} />
         <main id="content" className="shell__content" tabIndex={-1}>
-          <Suspense fallback={<Loader className="shell__loading" aria-label={t('app.loading')} />}>
+          <Suspense fallback={<Loader className="shell__loading" role="status" aria-label={t('app.loading')} />}>
             <View />
           </Suspense>
         </main>

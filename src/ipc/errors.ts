@@ -39,6 +39,7 @@ export const errorCodes = [
   // the connection to Dinero
   'client-missing',
   'not-connected',
+  'connected-elsewhere',
   'api-key-missing',
   'dinero-wrong-client',
   'dinero-wrong-key',

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { DemoDinero } from '../../main/dinero/demo';
 import { expect, test } from './fixture';
-import { accessOf, createCompany, fillConnection, type Access } from './steps';
+import { accessOf, createCompany, fetchInvoices, fillConnection, goTo, openDemoCompany, type Access } from './steps';
 
 interface Failure {
   name: string;
@@ -66,3 +66,27 @@ for (const { name, access, fault, address, says } of failures) {
     await expect(page.getByText('Trin 3 af 5')).toBeVisible();
   });
 }
+
+test('a key that Dinero no longer takes is typed again on the company’s page, and work goes on', async ({
+  page,
+  dinero,
+}) => {
+  test.setTimeout(120_000);
+  await openDemoCompany(page, dinero);
+  dinero.control.fault({ answer: 'status', status: 401, path: /\/invoices/, times: 1_000 });
+  await page.getByRole('button', { name: 'Hent nu' }).first().click();
+  await expect(page.getByRole('region', { name: 'Forbindelsen til Dinero' })).toBeVisible({ timeout: 30_000 });
+  dinero.control.clearFaults();
+  await goTo(page, 'Virksomhed');
+  await page.getByRole('button', { name: 'Skriv nøglen igen' }).press('Enter');
+  const firm = page.getByLabel('Firma-ID');
+  await expect(firm).toHaveValue(String(dinero.companies[0]!.organizationId));
+  await expect(firm).not.toBeEditable();
+  await page.getByLabel('API-nøgle', { exact: true }).fill(dinero.companies[0]!.apiKey);
+  await page.getByLabel('Client ID').fill(dinero.client.id);
+  await page.getByLabel('Client secret', { exact: true }).fill(dinero.client.secret);
+  await page.getByRole('button', { name: 'Forbind', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Afbryd forbindelsen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skriv nøglen igen' })).toHaveCount(0);
+  await fetchInvoices(page);
+});

@@ -2,24 +2,24 @@ import type { Page } from '@playwright/test';
 import { pages } from '../../renderer/app/pages';
 import { expect, test } from './fixture';
 import { beyondAtTwice, shower } from './show';
-import { accessOf, connect, createCompany, fetchInvoices, fillConnection, goTo, openFirstPreview } from './steps';
+import {
+  accessOf,
+  connect,
+  createCompany,
+  fetchInvoices,
+  fillConnection,
+  goTo,
+  openFirstPreview,
+  speak,
+  turnTo,
+} from './steps';
 
 const show = shower('gallery');
 
 /** The page at a place of the menu, with all it has read. */
-async function turnTo(page: Page, place: number): Promise<void> {
-  await page.getByRole('navigation').locator('.nav__item').nth(place).click();
-  await expect(page.locator('main h1')).toBeVisible();
+async function turnToRead(page: Page, place: number): Promise<void> {
+  await turnTo(page, place);
   await expect(page.locator('main .mantine-Skeleton-root')).toHaveCount(0);
-}
-
-async function speak(page: Page, language: 'da' | 'en'): Promise<void> {
-  await turnTo(page, pages.indexOf('settings'));
-  await page
-    .locator('main')
-    .getByText(language === 'da' ? 'Dansk' : 'English', { exact: true })
-    .click();
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
 test('every page shows itself in both themes, sizes and languages, without a violation of accessibility', async ({
@@ -31,7 +31,7 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
   await createCompany(page, dinero.companies[0]!);
   for (const [place, name] of pages.entries()) {
-    await turnTo(page, place);
+    await turnToRead(page, place);
     await show(app, page, `${name}-empty-da`);
   }
   await goTo(page, 'Virksomhed');
@@ -46,14 +46,14 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   for (const language of ['da', 'en'] as const) {
     await speak(page, language);
     for (const [place, name] of pages.entries()) {
-      await turnTo(page, place);
+      await turnToRead(page, place);
       await show(app, page, `${name}-${language}`, { axe: language === 'da' });
     }
   }
   await speak(page, 'da');
   const wide: Record<string, string[]> = {};
   for (const [place, name] of pages.entries()) {
-    await turnTo(page, place);
+    await turnToRead(page, place);
     const beyond = await beyondAtTwice(app, page);
     if (beyond.length > 0) wide[name] = beyond;
   }
@@ -62,7 +62,7 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   await page.emulateMedia({ contrast: 'more' });
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
   for (const name of ['settings', 'cases', 'today'] as const) {
-    await turnTo(page, pages.indexOf(name));
+    await turnToRead(page, pages.indexOf(name));
     await show(app, page, `${name}-high-contrast-da`);
   }
   await page.emulateMedia({ contrast: 'no-preference' });
@@ -78,7 +78,7 @@ test('every page shows itself in both themes, sizes and languages, without a vio
 
 test('the first day shows itself step by step, in both themes, sizes and languages', async ({ app, page, dinero }) => {
   test.setTimeout(240_000);
-  const turnToGuide = () => turnTo(page, pages.indexOf('company'));
+  const turnToGuide = () => turnToRead(page, pages.indexOf('company'));
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
   await show(app, page, 'first-1-da');
   await createCompany(page, dinero.companies[0]!);

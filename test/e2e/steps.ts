@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pages } from '../../renderer/app/pages';
 import type { DemoCompany, DemoDinero } from '../../main/dinero/demo';
 
 /** What a person does, in the person's words: the steps several tests share. */
@@ -112,3 +113,19 @@ export async function openFirstPreview(page: Page): Promise<number> {
 
 export const rowOf = (page: Page, number: number): Locator =>
   page.getByRole('row').filter({ has: page.getByText(String(number), { exact: true }) });
+
+/** The page at a place of the menu. */
+export async function turnTo(page: Page, place: number): Promise<void> {
+  await page.getByRole('navigation').locator('.nav__item').nth(place).click();
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
+/** Changes the language on the page of settings. */
+export async function speak(page: Page, language: 'da' | 'en'): Promise<void> {
+  await turnTo(page, pages.indexOf('settings'));
+  await page
+    .locator('main')
+    .getByText(language === 'da' ? 'Dansk' : 'English', { exact: true })
+    .click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}

@@ -8,7 +8,7 @@ let office: Office;
 afterEach(() => office.close());
 
 /** Connects the office's company, which was made on its first day, as the page does. */
-async function connect(): Promise<void> {
+async function connect(more = 0): Promise<void> {
   const { desk } = office;
   const [firm] = office.dinero.companies;
   if (firm === undefined) throw new Error('the demo has no company');
@@ -23,7 +23,7 @@ async function connect(): Promise<void> {
   });
   await handlers['connection.connect']({
     environment: 'demo',
-    organizationId: firm.organizationId,
+    organizationId: firm.organizationId + more,
     apiKey: firm.apiKey,
     client,
   });
@@ -52,5 +52,14 @@ describe('the cut-off date of a company', () => {
     office.setClock('2026-11-06');
     await connect();
     expect(office.desk.automation().startFrom).toBe(FIRST_DAY);
+  });
+});
+
+describe('a company that is connected', () => {
+  it('can have its key typed again, but is connected to no other firm before it is disconnected', async () => {
+    office = await Office.open([]);
+    await connect();
+    await expect(connect(1)).rejects.toMatchObject({ code: 'connected-elsewhere' });
+    expect(office.desk.connection()?.organizationId).toBe(office.dinero.companies[0]?.organizationId);
   });
 });

@@ -34,6 +34,9 @@ export const connectionHandlers = ({
   'connection.connect': async ({ environment, organizationId, apiKey, client }) => {
     const company = desks.unlocked();
     const { id, cvr } = company.profile;
+    const there = company.connection();
+    if (there !== null && (there.environment !== environment || there.organizationId !== organizationId))
+      throw new AppError('connected-elsewhere');
     const access = { organizationId, apiKey, client: client ?? (await clientFor(id)) };
     const organization = await validate(environment, access);
     if (organization.cvr !== null && organization.cvr !== cvr)

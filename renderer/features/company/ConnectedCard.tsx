@@ -9,13 +9,19 @@ import { reasonSentence } from '../../components/sentences';
 import { tellDone } from '../../components/tell';
 import { useFormat } from '../../components/useFormat';
 import { useTask } from '../../components/useTask';
+import { useFirst } from '../first/store';
 import { useCompany } from './store';
+
+/** What a key that is typed again can mend. */
+const REJECTED = ['dinero-wrong-key', 'dinero-wrong-client', 'dinero-wrong-firm', 'api-key-missing', 'client-missing'];
+const isRejected = (code: string): boolean => REJECTED.includes(code);
 
 /** The connection as it stands, and the way out of it. */
 export function ConnectedCard({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const disconnect = useCompany((state) => state.disconnect);
+  const renew = useFirst((state) => state.renew);
   const { running, problem, run } = useTask();
   const [asking, setAsking] = useState(false);
 
@@ -50,6 +56,13 @@ export function ConnectedCard({ connection }: { connection: ConnectionView }) {
         <div className="card__notice">
           <Notice tone="warn" title={t('company.lastProblem')}>
             {reasonSentence(t, connection.problem)}
+            {isRejected(connection.problem) && (
+              <div>
+                <Button mt="xs" size="compact-sm" variant="default" onClick={() => renew(connection)}>
+                  {t('company.typeKeyAgain')}
+                </Button>
+              </div>
+            )}
           </Notice>
         </div>
       )}

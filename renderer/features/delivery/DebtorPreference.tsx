@@ -34,7 +34,7 @@ export function DebtorPreference({ debtorGuid, name }: { debtorGuid: string; nam
   return (
     <section aria-label={t('delivery.debtor.title', { name })}>
       <h3 className="case__heading delivery__heading">{t('delivery.debtor.title', { name })}</h3>
-      {answer === null && <Skeleton height={90} aria-label={t('app.loading')} />}
+      {answer === null && <Skeleton height={90} role="status" aria-label={t('app.loading')} />}
       {answer?.ok === false && <ProblemNotice title={t('delivery.debtor.failed')} problem={answer.error} />}
       {answer?.ok && <PreferenceForm debtorGuid={debtorGuid} name={name} before={answer.data} />}
     </section>

@@ -23,7 +23,7 @@ export function ConnectForm() {
   const environment = useApp((state) => state.info?.environment ?? 'dinero');
   const name = useApp((state) => state.session?.profile.name ?? '');
   const needsClient = useSettings((state) => (state.settings?.clientId ?? null) === null);
-  const { draft: kept, demo, change: keep, hold, connected, noteDemo } = useFirst();
+  const { draft: kept, demo, change: keep, hold, connected, noteDemo, renewing } = useFirst();
   const filling = useTask();
   const connecting = useTask();
   const form = useRef<HTMLFormElement>(null);
@@ -83,11 +83,13 @@ export function ConnectForm() {
       }}
     >
       <Stack gap="sm" className="card">
-        <EnvironmentChoice
-          value={draft.environment}
-          error={mixUp === null ? undefined : t(`company.mixUp.${mixUp}`, { name })}
-          onChange={(value) => change({ environment: value })}
-        />
+        {!renewing && (
+          <EnvironmentChoice
+            value={draft.environment}
+            error={mixUp === null ? undefined : t(`company.mixUp.${mixUp}`, { name })}
+            onChange={(value) => change({ environment: value })}
+          />
+        )}
         {draft.environment === 'demo' && (
           <Button variant="light" loading={filling.running} onClick={() => void fill()}>
             {t('company.fillDemo')}
@@ -99,6 +101,7 @@ export function ConnectForm() {
             inputWrapperOrder={fieldOrder}
             description={t('company.organizationIdHelp')}
             value={draft.organizationId}
+            readOnly={renewing}
             onChange={(event) => change({ organizationId: event.currentTarget.value })}
             error={noNumber ? t('company.organizationIdWrong') : sentenceAt('organizationId')}
             inputMode="numeric"

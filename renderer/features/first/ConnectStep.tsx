@@ -11,10 +11,11 @@ import { useFirst } from './store';
 export function ConnectStep() {
   const { t } = useTranslation();
   const next = useFirst((state) => state.next);
+  const renewing = useFirst((state) => state.renewing);
   const connection = useApp((state) => state.session?.connection ?? null);
   return (
     <StepFrame title={t('first.connect.title')} text={t('first.connect.text')}>
-      {connection === null ? (
+      {connection === null || renewing ? (
         <ConnectForm />
       ) : (
         <>

@@ -1,4 +1,5 @@
 import type { Response } from '../../../src/ipc/contract';
+import type { ConnectionView } from '../../../src/ipc/views';
 import { callApi } from '../../api/callApi';
 import { createStore } from '../../api/createStore';
 import { useApp } from '../../app/store';
@@ -16,7 +17,11 @@ interface FirstState {
   draft: ConnectDraft | null;
   /** What the embedded demo is connected with; null where it is not known yet, or never wanted. */
   demo: DemoAccess | null;
+  /** A connected company's key is typed again. */
+  renewing: boolean;
   open: (step?: Step) => void;
+  /** Opens the step in which the key is typed, with all that is known filled in. */
+  renew: (connection: ConnectionView) => void;
   leave: () => void;
   next: () => void;
   back: () => void;
@@ -35,11 +40,17 @@ export const useFirst = createStore<FirstState>((set, get) => ({
   step: 2,
   draft: null,
   demo: null,
+  renewing: false,
   open: (step) => {
-    set((before) => ({ wish: true, step: step ?? before.step }));
+    set((before) => ({ wish: true, step: step ?? before.step, renewing: false }));
+  },
+  renew: ({ environment, organizationId }) => {
+    const typed = { apiKey: '', ownClient: false, clientId: '', clientSecret: '' };
+    const draft = { environment, organizationId: String(organizationId), ...typed };
+    set({ wish: true, step: 3, renewing: true, draft });
   },
   leave: () => {
-    set({ wish: false });
+    set({ wish: false, renewing: false });
   },
   next: () => {
     set(({ step }) => ({ step: stepBeside(step, 1) }));
@@ -54,7 +65,7 @@ export const useFirst = createStore<FirstState>((set, get) => ({
     set({ wish: true });
   },
   connected: () => {
-    set({ draft: null, step: 4 });
+    set(({ renewing }) => ({ draft: null, step: 4, renewing: false, ...(renewing && { wish: false }) }));
   },
   noteDemo: (demo) => {
     set({ demo });

@@ -1,7 +1,7 @@
-import { Skeleton, Stack } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/LiveRegion';
+import { Loading } from '../../components/Loading';
 import { Notice } from '../../components/Notice';
 import { applyWish } from './filter';
 import { keepOnly } from '../../components/grid/selection';
@@ -18,6 +18,9 @@ import { Toolbar } from './Toolbar';
 import '../../components/grid/grid.css';
 import { useFetchOnOpen } from './useFetchOnOpen';
 import './invoices.css';
+
+/** The figures, and rows of the list. */
+const LOADING = [64, 38, 38, 38, 38, 38, 38, 38, 38];
 
 /** The desk itself: the overdue invoices, what may be reminded, and the button that does it. */
 export function InvoicesPage() {
@@ -55,13 +58,7 @@ export function InvoicesPage() {
         </div>
       )}
       <ListProblems />
-      {list === null && problem === null && (
-        <Stack gap="xs" aria-label={t('app.loading')}>
-          {Array.from({ length: 9 }, (_, place) => (
-            <Skeleton key={place} height={place === 0 ? 64 : 38} />
-          ))}
-        </Stack>
-      )}
+      {list === null && problem === null && <Loading heights={LOADING} />}
       {items.length > 0 && (
         <>
           <SummaryStrip items={items} />

@@ -35,7 +35,7 @@ export function PreviewPane() {
       <Group justify="space-between" wrap="nowrap" mb="xs">
         <Group gap="xs" wrap="nowrap">
           <Title order={2}>{t('letters.preview')}</Title>
-          {looking && <Loader size={16} aria-label={t('letters.looking')} />}
+          {looking && <Loader size={16} role="status" aria-label={t('letters.looking')} />}
         </Group>
         <Button variant="default" size="xs" loading={running} disabled={broken} onClick={() => void save()}>
           {t('letters.saveSample')}

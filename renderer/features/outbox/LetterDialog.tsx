@@ -32,7 +32,7 @@ export function LetterDialog({ entry, onClose }: { entry: Letter; onClose: () =>
       title={answer?.ok ? answer.data.title : t('outbox.letterOf', { number: entry.invoiceNumber })}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
-      {answer === null && <Skeleton height={600} aria-label={t('app.loading')} />}
+      {answer === null && <Skeleton height={600} role="status" aria-label={t('app.loading')} />}
       {answer?.ok === false && <ProblemNotice problem={answer.error} />}
       {answer?.ok && (
         <>

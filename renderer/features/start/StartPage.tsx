@@ -30,7 +30,7 @@ export function StartPage() {
   if (profiles === null && problem === null) {
     return (
       <div className="start">
-        <Loader aria-label={t('app.loading')} />
+        <Loader role="status" aria-label={t('app.loading')} />
       </div>
     );
   }
