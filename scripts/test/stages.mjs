@@ -55,7 +55,7 @@ export const RUNNERS = {
     kind: 'playwright',
     plain: { FORCE_COLOR: '0' },
     realApp: true,
-    timeoutMs: 1_200_000,
+    timeoutMs: 1_800_000,
     command: () => [tool('@playwright/test', 'playwright'), 'test'],
   },
 };

@@ -19,7 +19,7 @@ test('a company is backed up by itself, removed, restored by its passphrase, and
   page,
   dinero,
 }, info) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const company = dinero.companies[0]!;
   const folder = info.outputPath('usb-drev');
   fs.mkdirSync(folder, { recursive: true });

@@ -27,7 +27,7 @@ test('every page shows itself in both themes, sizes and languages, without a vio
   page,
   dinero,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
   await createCompany(page, dinero.companies[0]!);
   for (const [place, name] of pages.entries()) {
@@ -77,7 +77,7 @@ test('every page shows itself in both themes, sizes and languages, without a vio
 });
 
 test('the first day shows itself step by step, in both themes, sizes and languages', async ({ app, page, dinero }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const turnToGuide = () => turnToRead(page, pages.indexOf('company'));
   await expect(page.getByRole('button', { name: 'Opret virksomhed' })).toBeVisible();
   await show(app, page, 'first-1-da');

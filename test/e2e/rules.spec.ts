@@ -9,7 +9,7 @@ test('the procedure is changed for all and for a kind of customer, after it was 
   page,
   dinero,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await openDemoCompany(page, dinero);
   await page.evaluate(() => window.rykkerklar.call('automation.set', { startFrom: null }));
   await goTo(page, 'Virksomhed');

@@ -50,7 +50,7 @@ test('every page that reads shows itself while it waits, and says what to do whe
   page,
   dinero,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   await openDemoCompany(page, dinero);
   for (const language of ['da', 'en'] as const) {
     await speak(page, language);
@@ -79,7 +79,7 @@ test('a Dinero out of reach is said above every page, which goes on with what wa
   page,
   dinero,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await openDemoCompany(page, dinero);
   dinero.control.fault({ answer: 'cut-before', times: 1_000 });
   await page.getByRole('button', { name: 'Hent nu' }).first().click();
